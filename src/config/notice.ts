@@ -1,0 +1,39 @@
+/**
+ * Something on the page that an editor can mend. It is a code with its facts; the sentence
+ * stands in the catalogue of `widget/notices.*.ts`.
+ */
+export type Notice =
+  | {
+      readonly code: 'attribute-value';
+      readonly attribute: string;
+      readonly value: string;
+      /** What would have been accepted: values, or an example of the form. */
+      readonly accepted: string;
+    }
+  | { readonly code: 'attribute-missing'; readonly attribute: string; readonly example: string }
+  | { readonly code: 'endpoint-missing' }
+  | { readonly code: 'endpoint-unknown'; readonly name: string; readonly known: string }
+  | { readonly code: 'endpoint-refused'; readonly value: string }
+  | {
+      readonly code: 'endpoint-reply';
+      readonly url: string;
+      /** HTTP status, or 0 when there was no answer. */
+      readonly status: number;
+      readonly contentType: string;
+    }
+  | { readonly code: 'use-unknown'; readonly name: string }
+  | { readonly code: 'config-place' }
+  | { readonly code: 'config-invalid'; readonly detail: string }
+  | { readonly code: 'consent-without-controller' }
+  | { readonly code: 'phone-only' }
+  | {
+      readonly code: 'quiz-unavailable';
+      /** Where the definition came from: `preset`, `src` or `script`. */
+      readonly origin: string;
+      readonly detail: string;
+    };
+
+/** One line that tells two notices apart, so that each is reported once. */
+export function noticeKey(notice: Notice): string {
+  return JSON.stringify(notice);
+}

@@ -1,0 +1,96 @@
+import type { Notice } from './notice.js';
+
+/** Attribute values by attribute name, as an editor would write them on a tag. */
+export type Settings = Readonly<Record<string, string | number | boolean>>;
+
+/** Who processes what was filled in, for how long: what AVG art. 13 asks to be told. */
+export interface PrivacyConfig {
+  readonly controller?: string;
+  readonly contact?: string;
+  readonly dpo?: string;
+  readonly purpose?: Readonly<Record<string, string>>;
+  readonly basis?: Readonly<Record<string, string>>;
+  readonly retention?: string;
+  readonly recipients?: string;
+  readonly version?: string;
+}
+
+/** A place that submissions go to, under a name that tags can use. */
+export interface EndpointConfig {
+  readonly url: string;
+  readonly type?: string;
+  readonly extra?: Readonly<Record<string, string>>;
+  readonly privacy?: PrivacyConfig;
+}
+
+/** What a site sets once for all its widgets. */
+export interface SiteConfig {
+  /** Attribute values for every widget. */
+  readonly defaults?: Settings;
+  /** Names in `defaults` that a tag cannot change. */
+  readonly locked?: readonly string[];
+  /** Named sets of attribute values, for the attribute `use`. */
+  readonly widgets?: Readonly<Record<string, Settings>>;
+  readonly endpoints?: Readonly<Record<string, EndpointConfig>>;
+  /** Refuse an endpoint that is not in `endpoints`. */
+  readonly onlyNamedEndpoints?: boolean;
+  readonly privacy?: PrivacyConfig;
+  /** Show what an editor should mend on the page itself. */
+  readonly notices?: boolean;
+}
+
+let current: SiteConfig | undefined;
+const problems: Notice[] = [];
+
+/**
+ * Sets the site's configuration from script. Call it before the first widget is on the page;
+ * a `<script data-samen-config>` in the page is then not read.
+ */
+export function configure(config: SiteConfig): void {
+  current = config;
+}
+
+/** The site's configuration: what `configure` was given, or else what stands in the page's head. */
+export function siteConfig(): SiteConfig {
+  return (current ??= readFromHead());
+}
+
+/** What was wrong with the configuration in the page. */
+export function configNotices(): readonly Notice[] {
+  siteConfig();
+  return problems;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readFromHead(): SiteConfig {
+  let config: SiteConfig = {};
+  for (const script of document.querySelectorAll('script[data-samen-config]')) {
+    // Whoever can write in the body (a comment, a CMS author) must not set the site's rules.
+    if (script.closest('head')) config = parseConfig(script.textContent ?? '');
+    else problems.push({ code: 'config-place' });
+  }
+  return config;
+}
+
+/** The parts that must be objects, so that a wrong one is dropped here and never trips a widget. */
+const groups = ['defaults', 'widgets', 'endpoints', 'privacy'];
+
+function parseConfig(text: string): SiteConfig {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (!isObject(value)) throw new SyntaxError('{…}');
+    for (const group of groups) {
+      if (group in value && !isObject(value[group])) {
+        problems.push({ code: 'config-invalid', detail: `"${group}": {…}` });
+        delete value[group];
+      }
+    }
+    return value;
+  } catch (error) {
+    problems.push({ code: 'config-invalid', detail: String(error) });
+    return {};
+  }
+}

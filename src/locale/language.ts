@@ -1,0 +1,90 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+
+/** The languages that the kit has texts in, as BCP 47 primary subtags. */
+export type Language = 'nl' | 'en';
+
+/** A text for each language. */
+export type Translations<T> = Readonly<Record<Language, T>>;
+
+/** Fetches all texts of one widget in one language. */
+export type MessageLoader<M> = (language: Language) => Promise<M>;
+
+/**
+ * The kit's language for a BCP 47 tag: Dutch for `nl` and its regions, English for everything
+ * else, since a reader of another language is likelier to know English.
+ */
+export function supportedLanguage(tag: string): Language {
+  return /^nl\b/i.test(tag) ? 'nl' : 'en';
+}
+
+/**
+ * The `lang` of the nearest ancestor that has one, the element itself included, looking through
+ * the hosts of shadow roots as the HTML standard does for its own language rules. A page
+ * without any `lang` gets Dutch, which is what the kit's sites are written in.
+ */
+export function languageTag(element: Element): string {
+  let node: Node | null = element;
+  while (node) {
+    const found: Element | null | undefined =
+      node instanceof Element ? node.closest('[lang]') : null;
+    const tag = found?.getAttribute('lang');
+    if (tag) return tag;
+    const root: Node = (found?.parentNode ?? node).getRootNode();
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return 'nl';
+}
+
+/** Follows the language of the page around an element, and fetches the texts that go with it. */
+export class LanguageController<M> implements ReactiveController {
+  /** The texts of the last language that arrived; `undefined` until the first one has. */
+  messages: M | undefined;
+
+  /** The language that {@link messages} is in. */
+  language: Language = 'nl';
+
+  readonly #host: ReactiveControllerHost & Element;
+  readonly #load: MessageLoader<M>;
+  #observer: MutationObserver | undefined;
+  #wanted: Language | undefined;
+
+  constructor(host: ReactiveControllerHost & Element, load: MessageLoader<M>) {
+    this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#resolve());
+    let root: Node | undefined = this.#host.getRootNode();
+    while (root) {
+      this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
+      root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+    }
+    this.#resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #resolve(): void {
+    const language = supportedLanguage(languageTag(this.#host));
+    if (language === this.#wanted) return;
+    this.#wanted = language;
+    this.#load(language).then(
+      (messages) => {
+        // A slow chunk must not overwrite the language that was asked for after it.
+        if (language !== this.#wanted) return;
+        this.messages = messages;
+        this.language = language;
+        this.#host.requestUpdate();
+      },
+      () => {
+        // The fallback content stays on the page; a later change of language tries again.
+        this.#wanted = undefined;
+        console.warn(`samen-widgets: the texts in "${language}" could not be fetched.`);
+      },
+    );
+  }
+}

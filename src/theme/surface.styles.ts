@@ -1,0 +1,158 @@
+import { css } from 'lit';
+
+/** The box, its type and its spacing: what every widget has before it has any control. */
+export const surface = css`
+  :host {
+    display: block;
+    inline-size: 100%;
+    max-inline-size: var(--samen-max-inline-size, 42em);
+  }
+
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  /* A page's style for the tag itself beats :host, so the box is an element of our own. Inherited
+     styles of the page that would break the setting of text are reset here. */
+  .frame {
+    display: block;
+    container-type: inline-size;
+    color: var(--_samen-text-color);
+    font-family: var(--_samen-font-family, inherit);
+    font-size: var(--_samen-font-size, inherit);
+    font-style: normal;
+    font-weight: 400;
+    line-height: var(--_samen-line-height);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    text-shadow: none;
+    white-space: normal;
+    cursor: auto;
+    visibility: visible;
+  }
+
+  .surface {
+    padding: clamp(1.25em, 5.5cqi, 2.25em);
+    border: 1px solid var(--_samen-surface-border-color);
+    border-radius: var(--_samen-surface-border-radius);
+    background: var(--_samen-surface-background-color);
+    overflow-wrap: break-word;
+  }
+
+  .surface > :last-child,
+  form > :last-child,
+  .stack > :last-child {
+    margin-block-end: 0;
+  }
+
+  .heading {
+    margin: 0 0 0.35em;
+    color: var(--_samen-heading-color, inherit);
+    font-family: var(--_samen-heading-font-family, inherit);
+    font-size: var(--_samen-heading-2-font-size);
+    font-weight: var(--_samen-heading-font-weight);
+    line-height: var(--_samen-heading-2-line-height);
+    letter-spacing: -0.01em;
+    text-wrap: balance;
+  }
+
+  .heading.deeper {
+    font-size: var(--_samen-heading-3-font-size);
+    line-height: var(--_samen-heading-3-line-height);
+  }
+
+  /* Focus is moved here by script so that it is read out; it is no control. */
+  .heading:focus {
+    outline: none;
+    box-shadow: none;
+  }
+
+  p {
+    margin: 0 0 1em;
+    text-wrap: pretty;
+  }
+
+  .lead {
+    max-inline-size: 34em;
+    margin-block-end: 1.75em;
+    color: var(--_samen-hint-color, inherit);
+  }
+
+  .small {
+    color: var(--_samen-hint-color, inherit);
+    font-size: 0.9em;
+  }
+
+  a {
+    color: var(--_samen-link-color);
+    text-underline-offset: 0.2em;
+  }
+
+  a:visited {
+    color: var(--_samen-link-visited-color);
+  }
+
+  a:hover {
+    color: var(--_samen-link-hover-color);
+    text-decoration-thickness: 0.125em;
+  }
+
+  :focus-visible {
+    outline: var(--_samen-focus-outline-width) var(--_samen-focus-outline-style)
+      var(--_samen-focus-outline-color);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_samen-focus-inverse-color);
+  }
+
+  .icon {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+
+  .notice {
+    margin: 0 0 1.75em;
+    padding: 0.75em 1em;
+    border: 1px dashed #8a5a00;
+    border-radius: 0.4em;
+    background: #fff8e8;
+    color: #4d3300;
+    font-size: 0.9em;
+  }
+
+  .notice ul {
+    margin: 0.25em 0 0;
+    padding-inline-start: 1.2em;
+  }
+`;

@@ -1,0 +1,35 @@
+import type { NoticeMessages } from './notices.js';
+
+export default {
+  title: 'For the editor of this page. Visitors do not see this.',
+  sentence(notice) {
+    switch (notice.code) {
+      case 'attribute-value':
+        return `The attribute “${notice.attribute}” has the value “${notice.value}”, which is not understood. Use: ${notice.accepted}.`;
+      case 'attribute-missing':
+        return `The attribute “${notice.attribute}” is missing. For example: ${notice.example}`;
+      case 'endpoint-missing':
+        return 'This form does not send anything yet: the attribute “endpoint” is missing. Visitors see no form until you fill in where the answers go.';
+      case 'endpoint-unknown':
+        return `This site has no endpoint with the name “${notice.name}”. Known names: ${notice.known || 'none'}.`;
+      case 'endpoint-refused':
+        return `The endpoint “${notice.value}” is not used. An endpoint starts with https://, http:// or /.`;
+      case 'endpoint-reply':
+        return notice.status === 0
+          ? `There was no answer from ${notice.url}. Check that the address is right and that it accepts requests from this page (CORS).`
+          : `${notice.url} answered with status ${notice.status} (${notice.contentType || 'no content'}). That is not an answer that this form understands. Check the address.`;
+      case 'use-unknown':
+        return `The site configuration has no widget with the name “${notice.name}”.`;
+      case 'config-place':
+        return 'A site configuration stands outside the <head> of the page. It is not read there. Move it to the <head>.';
+      case 'config-invalid':
+        return `The site configuration cannot be read: ${notice.detail}`;
+      case 'consent-without-controller':
+        return 'The box for consent is not shown. It must name who will make contact: fill in “controller” under “privacy” in the site configuration, or write the sentence yourself in “consent-text”.';
+      case 'phone-only':
+        return 'There is only a telephone number. Add an e-mail address or a form as well, for people who cannot or do not want to call.';
+      case 'quiz-unavailable':
+        return `The self-test cannot be shown. The definition (from ${notice.origin}) is not right: ${notice.detail}`;
+    }
+  },
+} satisfies NoticeMessages;

@@ -1,0 +1,35 @@
+import type { NoticeMessages } from './notices.js';
+
+export default {
+  title: 'Voor de redacteur van deze pagina. Bezoekers zien dit niet.',
+  sentence(notice) {
+    switch (notice.code) {
+      case 'attribute-value':
+        return `Het attribuut “${notice.attribute}” heeft de waarde “${notice.value}”. Die is niet bekend. Gebruik: ${notice.accepted}.`;
+      case 'attribute-missing':
+        return `Het attribuut “${notice.attribute}” ontbreekt. Bijvoorbeeld: ${notice.example}`;
+      case 'endpoint-missing':
+        return 'Dit formulier verstuurt nog niets: het attribuut “endpoint” ontbreekt. Bezoekers zien geen formulier totdat u invult waar de antwoorden naartoe gaan.';
+      case 'endpoint-unknown':
+        return `Deze site kent geen endpoint met de naam “${notice.name}”. Bekende namen: ${notice.known || 'geen'}.`;
+      case 'endpoint-refused':
+        return `Het endpoint “${notice.value}” wordt niet gebruikt. Een endpoint begint met https://, http:// of /.`;
+      case 'endpoint-reply':
+        return notice.status === 0
+          ? `Er kwam geen antwoord van ${notice.url}. Controleer of het adres klopt en of het verzoeken van deze pagina toelaat (CORS).`
+          : `${notice.url} antwoordde met status ${notice.status} (${notice.contentType || 'geen inhoud'}). Dat antwoord begrijpt dit formulier niet. Controleer het adres.`;
+      case 'use-unknown':
+        return `In de configuratie van de site staat geen widget met de naam “${notice.name}”.`;
+      case 'config-place':
+        return 'Er staat een configuratie buiten de <head> van de pagina. Daar wordt ze niet gelezen. Zet haar in de <head>.';
+      case 'config-invalid':
+        return `De configuratie van de site is niet te lezen: ${notice.detail}`;
+      case 'consent-without-controller':
+        return 'Het vakje voor toestemming staat er niet. Het moet zeggen wie er contact opneemt: vul “controller” in onder “privacy” in de configuratie, of schrijf de zin zelf in “consent-text”.';
+      case 'phone-only':
+        return 'Er staat alleen een telefoonnummer. Zet er ook een e-mailadres of formulier bij, voor wie niet kan of wil bellen.';
+      case 'quiz-unavailable':
+        return `De zelftest kan niet worden getoond. De definitie (uit ${notice.origin}) klopt niet: ${notice.detail}`;
+    }
+  },
+} satisfies NoticeMessages;
