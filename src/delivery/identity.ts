@@ -1,0 +1,39 @@
+import type { Outcome } from './outcome.js';
+import type { Submission } from './submission.js';
+
+/** `Omit` over each member of a union apart. */
+type OmitEach<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+
+/** A submission before it has a name. */
+export type Unidentified = OmitEach<Submission, 'id' | 'replaces'>;
+
+/** The last thing that was sent from a form. */
+export interface LastAttempt {
+  readonly submission: Submission;
+  readonly outcome: Outcome['type'];
+}
+
+/** What makes two submissions the same content: all but names and moments. */
+function contentOf(submission: Unidentified): string {
+  // Picked one by one: a submission that was sent before has an id as well.
+  const { widget, fields, subject, page, source, extra, consents } = submission;
+  const given = consents.map(({ purpose, text, given }) => ({ purpose, text, given }));
+  return JSON.stringify({ widget, fields, subject, page, source, extra, given });
+}
+
+/**
+ * Gives a submission its id. The same content as last time is the very same submission, so that
+ * an endpoint can tell a second attempt from a second request. After a change it is a new one;
+ * and when it is not known whether the earlier content arrived, it says which id it replaces.
+ *
+ * @param newId - makes a UUID
+ */
+export function identify(
+  submission: Unidentified,
+  last: LastAttempt | undefined,
+  newId: () => string,
+): Submission {
+  if (last && contentOf(last.submission) === contentOf(submission)) return last.submission;
+  const replaces = last?.outcome === 'failed' ? { replaces: last.submission.id } : {};
+  return { ...submission, id: newId(), ...replaces };
+}

@@ -1,0 +1,29 @@
+import type { FormMessages } from './messages.js';
+
+export default {
+  required: 'Fill in all fields. If a field is not required, it says so.',
+  optional: '(optional)',
+  labels: {
+    name: 'Name',
+    'given-name': 'First name',
+    'family-name': 'Last name',
+    email: 'Email address',
+    phone: 'Phone number',
+    organisation: 'Organisation',
+    municipality: 'Municipality',
+    role: 'Job title',
+    message: 'Your message',
+  },
+  oneOf: (labels) => `Fill in at least one: ${labels}.`,
+  sending: 'Sending…',
+  stillSending: 'We are still sending. You do not need to press again.',
+  unavailable: 'This form does not work at the moment.',
+  privacy: (controller, retention) =>
+    retention
+      ? `${controller} uses your details for this only, and keeps them for ${retention}.`
+      : `${controller} uses your details for this only.`,
+  privacyLink: 'More about your privacy',
+  consent: (controller) =>
+    `${controller} may email me about new publications. I can unsubscribe at any time.`,
+  confirmation: 'You will get a confirmation by email.',
+} satisfies FormMessages;

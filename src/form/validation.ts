@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import {
+  emailSchema,
+  maxEmailLength,
+  maxNameLength,
+  messageSchema,
+  nameSchema,
+  phoneSchema,
+} from '../delivery/submission.js';
+import type { FieldName, FieldRequest } from './fields.js';
+import type { FieldProblem } from './state.js';
+
+const schemas: Readonly<Record<FieldName, z.ZodMiniType<string>>> = {
+  name: nameSchema,
+  'given-name': nameSchema,
+  'family-name': nameSchema,
+  email: emailSchema,
+  phone: phoneSchema,
+  organisation: nameSchema,
+  municipality: nameSchema,
+  role: nameSchema,
+  message: messageSchema,
+};
+
+function problemOf(name: FieldName, value: string): FieldProblem | undefined {
+  const { error } = z.safeParse(schemas[name], value);
+  if (!error) return undefined;
+  const tooLong = error.issues.some((issue) => issue.code === 'too_big');
+  const url = error.issues.some((issue) => issue.code === 'custom');
+  return { field: name, code: tooLong ? 'too-long' : url ? 'url' : 'invalid' };
+}
+
+/**
+ * What is wrong with the values of the fields that a form asks for, in the order of the form.
+ * The schemas are those of the submission itself, so what passes here passes at the endpoint.
+ */
+export function validateFields(
+  requests: readonly FieldRequest[],
+  values: Readonly<Record<string, string>>,
+): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  const told = new Set<readonly FieldName[]>();
+  for (const { name, optional, oneOf } of requests) {
+    const value = values[name]?.trim() ?? '';
+    if (value !== '') {
+      const problem = problemOf(name, value);
+      if (problem) problems.push(problem);
+    } else if (oneOf) {
+      const allEmpty = oneOf.every((other) => !values[other]?.trim());
+      if (allEmpty && !told.has(oneOf)) problems.push({ field: name, code: 'one-of', oneOf });
+      told.add(oneOf);
+    } else if (!optional) {
+      problems.push({ field: name, code: 'missing' });
+    }
+  }
+  return problems;
+}
+
+/** Limits that a sentence names. */
+export const limits = { name: maxNameLength, email: maxEmailLength } as const;
