@@ -1,0 +1,42 @@
+/**
+ * The links of a contact card. `tel:`, `mailto:` and `https://wa.me/` are made here and nowhere
+ * else, from plain numbers and addresses: no attribute can bring a scheme of its own.
+ */
+
+/** A number as people write it, as a `tel:` link (RFC 3966); undefined when it has no digits. */
+export function telLink(phone: string): string | undefined {
+  const number = phone.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
+  return /\d/.test(number) ? `tel:${number}` : undefined;
+}
+
+/** A `mailto:` link (RFC 6068); undefined when it is no address. */
+export function mailLink(email: string): string | undefined {
+  return /^[^\s@]+@[^\s@]+$/.test(email)
+    ? `mailto:${encodeURIComponent(email).replace('%40', '@')}`
+    : undefined;
+}
+
+/**
+ * A link to a WhatsApp conversation, which wants the number with its country and without zeros in
+ * front; a number that begins with one 0 is taken as Dutch.
+ */
+export function whatsappLink(phone: string): string | undefined {
+  const digits = phone
+    .replace(/\(0\)/, '')
+    .replace(/\D/g, '')
+    .replace(/^00/, '')
+    .replace(/^0/, '31');
+  return digits.length >= 8 ? `https://wa.me/${digits}` : undefined;
+}
+
+/** Up to two letters for a person without a photo: the first of the first and the last name. */
+export function initials(name: string): string {
+  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends.map((word) => [...(word ?? '')][0]).join('');
+}
+
+/** The name that colleagues would call somebody by. */
+export function firstName(name: string): string {
+  return name.split(/\s+/)[0] ?? '';
+}

@@ -1,0 +1,69 @@
+import { css } from 'lit';
+
+/** The card: a photo, a name and the ways to get in touch. */
+export const styles = css`
+  .card {
+    display: grid;
+    gap: 1.25em;
+  }
+
+  .photo {
+    display: grid;
+    place-items: center;
+    inline-size: 7.5em;
+    block-size: 7.5em;
+    border-radius: 50%;
+    overflow: hidden;
+    background: var(--_samen-tint);
+    color: var(--_samen-link-color);
+  }
+
+  .initials {
+    font-size: 2em;
+    font-weight: 600;
+    letter-spacing: 0.02em;
+  }
+
+  .photo img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  .card .heading {
+    margin-block-end: 0.1em;
+  }
+
+  .job {
+    margin: 0;
+    color: var(--_samen-hint-color, inherit);
+  }
+
+  .ways {
+    display: grid;
+    gap: 0.1em;
+    margin: 1.25em 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .ways a {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.7em;
+    min-block-size: max(2.4em, 24px);
+    font-weight: 550;
+  }
+
+  .facts {
+    margin: 0 0 1.25em;
+    color: var(--_samen-hint-color, inherit);
+    font-size: 0.9em;
+  }
+
+  @container (min-width: 30em) {
+    .card {
+      grid-template-columns: 7.5em 1fr;
+    }
+  }
+`;

@@ -1,0 +1,4 @@
+import './adviser.js';
+import './download.js';
+import './quiz.js';
+import './signup.js';

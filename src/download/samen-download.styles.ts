@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/** The cover beside the form. */
+export const styles = css`
+  .book {
+    display: grid;
+    gap: 1.75em;
+  }
+
+  .cover {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
+    gap: 1em;
+    inline-size: 100%;
+    max-inline-size: 11em;
+    aspect-ratio: 3 / 4;
+    border-radius: 0.35em;
+    overflow: hidden;
+    box-shadow:
+      0 1px 2px #0003,
+      0 12px 24px -12px #0006;
+  }
+
+  .cover img {
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+
+  /* Drawn where there is no picture. Darkened by black, so that white on it holds with any accent. */
+  .drawn {
+    padding: 1.1em;
+    background: linear-gradient(
+      160deg,
+      color-mix(in srgb, var(--_samen-button-background-color), #000 25%),
+      color-mix(in srgb, var(--_samen-button-background-color), #000 55%)
+    );
+    color: #fff;
+    line-height: 1.3;
+  }
+
+  .drawn .title {
+    font-size: 1.15em;
+    font-weight: 700;
+    line-height: 1.2;
+    hyphens: auto;
+  }
+
+  .drawn .kind {
+    font-size: 0.8em;
+  }
+
+  @container (min-width: 34em) {
+    .book {
+      grid-template-columns: 11em 1fr;
+    }
+  }
+`;

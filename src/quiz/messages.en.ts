@@ -1,0 +1,20 @@
+import type { QuizMessages } from './messages.js';
+
+export default {
+  length: (questions) => {
+    const minutes = Math.max(1, Math.round(questions / 4));
+    return minutes === 1
+      ? `${questions} questions, about 1 minute.`
+      : `${questions} questions, about ${minutes} minutes.`;
+  },
+  private: 'Your answers stay on this device. You see the result at once.',
+  start: 'Start the self-test',
+  progress: (number, count) => `Question ${number} of ${count}`,
+  next: 'Next',
+  finish: 'See my result',
+  back: 'Back',
+  choose: 'Choose an answer',
+  errorSummary: 'Something is not right yet',
+  errorPrefix: 'Error: ',
+  unavailable: 'The self-test does not work at the moment.',
+} satisfies QuizMessages;

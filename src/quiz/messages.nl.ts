@@ -1,0 +1,20 @@
+import type { QuizMessages } from './messages.js';
+
+export default {
+  length: (questions) => {
+    const minutes = Math.max(1, Math.round(questions / 4));
+    return minutes === 1
+      ? `${questions} vragen, ongeveer 1 minuut.`
+      : `${questions} vragen, ongeveer ${minutes} minuten.`;
+  },
+  private: 'Uw antwoorden blijven op dit apparaat. U ziet het resultaat meteen.',
+  start: 'Start de zelftest',
+  progress: (number, count) => `Vraag ${number} van ${count}`,
+  next: 'Volgende',
+  finish: 'Bekijk mijn resultaat',
+  back: 'Vorige',
+  choose: 'Kies een antwoord',
+  errorSummary: 'Er gaat nog iets niet goed',
+  errorPrefix: 'Fout: ',
+  unavailable: 'De zelftest werkt op dit moment niet.',
+} satisfies QuizMessages;

@@ -1,0 +1,59 @@
+import { css } from 'lit';
+
+/** A question in words, its options as rows, and how far the visitor is. */
+export const styles = css`
+  .facts {
+    margin: 0 0 1.75em;
+    color: var(--_samen-hint-color, inherit);
+  }
+
+  .eyebrow {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin: 0 0 0.5em;
+    color: var(--_samen-hint-color, inherit);
+    font-size: 0.875em;
+    font-weight: 550;
+  }
+
+  .bar {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.375em;
+    margin: 0 0 1.75em;
+    border-radius: 1em;
+    overflow: hidden;
+    background: var(--_samen-track);
+  }
+
+  .bar line {
+    stroke: var(--_samen-accent-color);
+    stroke-width: 0.75em;
+    stroke-linecap: round;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .question .heading {
+    margin-block-end: 1em;
+    font-size: 1.3em;
+    font-weight: 650;
+    line-height: 1.35;
+    letter-spacing: -0.005em;
+  }
+
+  .question.invalid .heading {
+    margin-block-end: 0.5em;
+  }
+
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+    }
+
+    .bar line {
+      stroke: Highlight;
+    }
+  }
+`;

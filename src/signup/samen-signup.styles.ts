@@ -1,0 +1,73 @@
+import { css } from 'lit';
+
+/** A date reads as a date: a leaf of a calendar, the day and time in words, the state in a pill. */
+export const styles = css`
+  .session {
+    display: grid;
+    grid-template-columns: auto 4.2em 1fr auto;
+    gap: 1em;
+    padding: 0.9em 1em;
+  }
+
+  .leaf {
+    padding-inline-end: 1em;
+    border-inline-end: 1px solid var(--_samen-surface-border-color);
+    text-align: center;
+    line-height: 1.15;
+  }
+
+  .leaf b {
+    display: block;
+    font-size: 1.6em;
+    letter-spacing: -0.02em;
+  }
+
+  .leaf span {
+    color: var(--_samen-hint-color, inherit);
+    font-size: 0.8em;
+  }
+
+  .session .text {
+    line-height: 1.45;
+  }
+
+  .session .text b {
+    display: block;
+  }
+
+  .pill {
+    justify-self: end;
+    padding: 0.15em 0.7em;
+    border-radius: 2em;
+    background: #eceef0;
+    color: #4a5561;
+    font-size: 0.85em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+
+  .session.past {
+    color: var(--_samen-hint-color, inherit);
+    cursor: default;
+  }
+
+  .session.past input {
+    border-color: var(--_samen-surface-border-color);
+    cursor: default;
+  }
+
+  .session.past .dot {
+    visibility: hidden;
+  }
+
+  @container (max-width: 26em) {
+    .session {
+      grid-template-columns: auto 4.2em 1fr;
+    }
+
+    .pill {
+      grid-column: 3;
+      justify-self: start;
+    }
+  }
+`;
