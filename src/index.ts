@@ -3,7 +3,13 @@ export { SamenAdviser } from './adviser/samen-adviser.js';
 export { configure } from './config/site-config.js';
 export type { EndpointConfig, PrivacyConfig, Settings, SiteConfig } from './config/site-config.js';
 export type { Reply } from './delivery/reply.js';
-export type { Assessment, Consent, Subject, Submission, WidgetName } from './delivery/submission.js';
+export type {
+  Assessment,
+  Consent,
+  Subject,
+  Submission,
+  WidgetName,
+} from './delivery/submission.js';
 export { SamenDownload } from './download/samen-download.js';
 export type { QuizDefinition, QuizSource } from './quiz/definition.js';
 export { SamenQuiz } from './quiz/samen-quiz.js';

@@ -9,12 +9,6 @@ export default {
   available: (when) => `Available: ${when}`,
   languages: (list) => `Speaks: ${list}`,
   callMe: 'Call me',
-  formHeading: 'We will call you',
-  formIntro: 'Tell us how to reach you. Email is fine too.',
-  submit: 'Send my question',
-  cancel: 'Close',
-  purpose: 'We use this only to get in touch with you about your question.',
-  sentHeading: 'Your question has been sent',
-  sentText: (name) =>
-    name ? `${name} has received your question.` : 'Your adviser has received your question.',
+  offline: 'There is no connection. Check your internet and press again.',
+  unavailable: 'You cannot ask us to call you on this page at the moment.',
 } satisfies AdviserMessages;

@@ -9,12 +9,6 @@ export default {
   available: (when) => `Bereikbaar: ${when}`,
   languages: (list) => `Spreekt: ${list}`,
   callMe: 'Bel mij',
-  formHeading: 'Wij bellen u',
-  formIntro: 'Laat weten hoe wij u bereiken. Mailen kan ook.',
-  submit: 'Verstuur mijn vraag',
-  cancel: 'Sluiten',
-  purpose: 'Wij gebruiken dit alleen om contact met u op te nemen over uw vraag.',
-  sentHeading: 'Uw vraag is verstuurd',
-  sentText: (name) =>
-    name ? `${name} heeft uw vraag gekregen.` : 'Uw adviseur heeft uw vraag gekregen.',
+  offline: 'Er is geen verbinding. Controleer uw internet en druk nog een keer.',
+  unavailable: 'Wij kunnen u nu niet terugbellen via deze pagina.',
 } satisfies AdviserMessages;

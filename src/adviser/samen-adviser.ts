@@ -1,13 +1,20 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { FormDrawer } from '../form/drawer.js';
-import { type FormSettings, PostingWidget } from '../form/posting-widget.js';
+import type { DrawerMessages } from '../form/drawer.js';
+import { FormOpener } from '../form/opener.js';
+import { PostingWidget } from '../form/posting-widget.js';
 import type { Subject } from '../delivery/submission.js';
-import { calendarIcon, linkIcon, mailIcon, phoneIcon } from '../theme/icons.js';
-import { booleanAttribute } from '../widget/samen-widget.js';
 import { firstName, initials, mailLink, telLink, whatsappLink } from './contact-ways.js';
-import { type AdviserTexts, loadAdviserTexts } from './messages.js';
+import { calendarIcon, chatIcon, mailIcon, phoneIcon, profileIcon } from './icons.js';
+import { type AdviserMessages, loadAdviserMessages } from './messages.js';
 import { styles } from './samen-adviser.styles.js';
+import type { Translations } from '../locale/language.js';
+import { attributes } from '../widget/attributes.js';
+
+/** What the call-me-back form says, fetched when a visitor asks for it. */
+const callbackTexts: Translations<() => Promise<{ default: DrawerMessages }>> = {
+  nl: () => import('./callback.nl.js'),
+  en: () => import('./callback.en.js'),
+};
 
 /**
  * A contact card for an adviser, with an optional form to be called back.
@@ -47,183 +54,173 @@ import { styles } from './samen-adviser.styles.js';
  *
  * @tag samen-adviser
  */
-export class SamenAdviser extends PostingWidget<AdviserTexts> {
+export class SamenAdviser extends PostingWidget<AdviserMessages> {
+  static override properties = attributes(
+    'name',
+    'jobTitle',
+    'organisation',
+    'phone',
+    'email',
+    'photo',
+    'photoAlt',
+    'linkedin',
+    'bookingUrl',
+    'whatsapp',
+    'languages',
+    'available',
+    'callback',
+  );
+
   static override styles: CSSResultGroup = [PostingWidget.styles, styles];
 
   override readonly widget = 'adviser';
 
   /** The adviser's name. */
-  @property() name?: string;
+  declare name?: string;
 
   /** What the adviser does. */
-  @property({ attribute: 'job-title' }) jobTitle?: string;
+  declare jobTitle?: string;
 
   /** Where the adviser works. */
-  @property() organisation?: string;
+  declare organisation?: string;
 
   /** A telephone number as people write it. */
-  @property() phone?: string;
+  declare phone?: string;
 
   /** An e-mail address. */
-  @property() email?: string;
+  declare email?: string;
 
   /** The address of a photo, shown square and cut to a circle. */
-  @property() photo?: string;
+  declare photo?: string;
 
   /** What can be seen in the photo; without it the photo is decoration beside the name. */
-  @property({ attribute: 'photo-alt' }) photoAlt?: string;
+  declare photoAlt?: string;
 
   /** The address of a LinkedIn profile. */
-  @property() linkedin?: string;
+  declare linkedin?: string;
 
   /** The address of a page to make an appointment. */
-  @property({ attribute: 'booking-url' }) bookingUrl?: string;
+  declare bookingUrl?: string;
 
   /** A telephone number that has WhatsApp. */
-  @property() whatsapp?: string;
+  declare whatsapp?: string;
 
   /** The languages that the adviser speaks, in words. */
-  @property() languages?: string;
+  declare languages?: string;
 
   /** When the adviser can be reached, in words: `ma t/m do`. */
-  @property() available?: string;
+  declare available?: string;
 
   /** Whether there is a call-me-back form; needs `endpoint`. */
-  @property({ converter: booleanAttribute }) callback?: boolean;
+  declare callback?: boolean;
 
-  protected override readonly defaultFields = 'name phone|email message?';
+  override readonly defaultFields = 'name phone|email message?';
 
-  @state() private _brokenPhoto?: string;
+  #brokenPhoto: string | undefined;
 
-  readonly #drawer = new FormDrawer(this);
+  readonly #callback = new FormOpener(
+    this,
+    async (language) => (await callbackTexts[language]()).default,
+    (content) => this.renderHeading(content, 1),
+  );
 
   constructor() {
-    super(loadAdviserTexts);
+    super(loadAdviserMessages);
   }
 
   override subject(): Subject<'adviser'> {
-    return { adviser: this.setting('name') ?? '' };
+    return { adviser: this.settings.text('name') ?? '' };
   }
 
-  protected override renderWidget({ own }: AdviserTexts): TemplateResult {
-    const name = this.setting('name');
+  protected override renderWidget(own: AdviserMessages): TemplateResult {
+    const name = this.settings.text('name');
     if (!name) {
       this.notices.add({ code: 'attribute-missing', attribute: 'name', example: 'Jo de Vries' });
     }
-    const settings = this.flag('callback') ? this.formSettings() : undefined;
-    const job = [this.setting('jobTitle'), this.setting('organisation')].filter(Boolean).join(', ');
+    const callback = this.settings.flag('callback');
+    const job = [this.settings.text('jobTitle'), this.settings.text('organisation')]
+      .filter(Boolean)
+      .join(', ');
     return html`<div class="card" part="card">
         <slot name="photo">${this.#renderPhoto(name ?? '')}</slot>
         <div class="stack" part="details">
-          ${this.renderHeading(this.setting('heading') ?? name ?? own.heading)}
-          ${job ? html`<p class="job">${job}</p>` : nothing}
-          <slot name="intro"
-            >${this.setting('introText') ? html`<p>${this.setting('introText')}</p>` : nothing}</slot
-          >
+          ${this.renderHeading(this.settings.text('heading') ?? name ?? own.heading)}
+          ${job ? html`<p class="job">${job}</p>` : nothing} ${this.renderIntro()}
           <slot name="bio"></slot>
           ${this.#renderWays(own, name ?? '')} ${this.#renderFacts(own)}
-          ${settings && this.#drawer.state.type !== 'open'
-            ? this.renderWhereUsable(settings, () => this.#renderOpener(own))
-            : nothing}
+          ${
+            callback && !this.#callback.isOpen
+              ? this.renderWhereUsable(own.unavailable, () =>
+                  this.#callback.renderButton(own.callMe, own.offline),
+                )
+              : nothing
+          }
         </div>
       </div>
-      ${settings ? this.#renderCallback(own, name ?? '', settings) : nothing}`;
+      ${callback ? this.#callback.renderForm() : nothing}`;
   }
 
   #renderPhoto(name: string): TemplateResult {
-    const photo = this.url('photo');
+    const photo = this.settings.url('photo');
     // The circle has its size before the picture comes, so nothing moves.
     return html`<div class="photo" part="photo">
-      ${photo && photo !== this._brokenPhoto
-        ? html`<img
-            src=${photo}
-            alt=${this.setting('photoAlt') ?? ''}
-            width="120"
-            height="120"
-            @error=${() => (this._brokenPhoto = photo)}
-          />`
-        : html`<span class="initials" aria-hidden="true">${initials(name)}</span>`}
+      ${
+        photo && photo !== this.#brokenPhoto
+          ? html`<img
+              src=${photo}
+              alt=${this.settings.text('photoAlt') ?? ''}
+              width="120"
+              height="120"
+              @error=${() => this.#dropPhoto(photo)}
+            />`
+          : html`<span class="initials" aria-hidden="true">${initials(name)}</span>`
+      }
     </div>`;
   }
 
-  #renderWays(own: AdviserTexts['own'], name: string): unknown {
-    const phone = this.setting('phone');
-    const email = this.setting('email');
-    const whatsapp = this.setting('whatsapp');
+  #dropPhoto(photo: string): void {
+    this.#brokenPhoto = photo;
+    this.requestUpdate();
+  }
+
+  #renderWays(own: AdviserMessages, name: string): unknown {
+    const phone = this.settings.text('phone');
+    const email = this.settings.text('email');
+    const whatsapp = this.settings.text('whatsapp');
     const tel = phone && telLink(phone);
     const mail = email && mailLink(email);
     const chat = whatsapp && whatsappLink(whatsapp);
-    if (phone && !tel) this.reportValue('phone', phone, '030 123 45 67');
-    if (email && !mail) this.reportValue('email', email, 'naam@voorbeeld.nl');
-    if (whatsapp && !chat) this.reportValue('whatsapp', whatsapp, '+31 6 12345678');
-    if (tel && !mail && !this.flag('callback')) this.notices.add({ code: 'phone-only' });
+    if (phone && !tel) this.settings.report('phone', phone, '030 123 45 67');
+    if (email && !mail) this.settings.report('email', email, 'naam@voorbeeld.nl');
+    if (whatsapp && !chat) this.settings.report('whatsapp', whatsapp, '+31 6 12345678');
+    if (tel && !mail && !this.settings.flag('callback')) this.notices.add({ code: 'phone-only' });
     const ways = [
       { href: tel, icon: phoneIcon, text: phone },
       { href: mail, icon: mailIcon, text: own.mail(firstName(name)) },
-      { href: this.url('bookingUrl'), icon: calendarIcon, text: own.book },
-      { href: chat, icon: phoneIcon, text: own.whatsapp },
-      { href: this.url('linkedin'), icon: linkIcon, text: own.linkedin },
+      { href: this.settings.url('bookingUrl'), icon: calendarIcon, text: own.book },
+      { href: chat, icon: chatIcon, text: own.whatsapp },
+      { href: this.settings.url('linkedin'), icon: profileIcon, text: own.linkedin },
     ].filter(({ href }) => href);
     if (ways.length === 0) return nothing;
     return html`<ul class="ways">
       ${ways.map(
         ({ href, icon, text }) =>
-          html`<li><a part="link" href=${href}>${icon}<span>${text}</span></a></li>`,
+          html`<li>
+            <a part="link" href=${href}>${icon}<span>${text}</span></a>
+          </li>`,
       )}
     </ul>`;
   }
 
-  #renderFacts(own: AdviserTexts['own']): unknown {
-    const available = this.setting('available');
-    const languages = this.setting('languages');
+  #renderFacts(own: AdviserMessages): unknown {
+    const available = this.settings.text('available');
+    const languages = this.settings.text('languages');
     if (!available && !languages) return nothing;
     return html`<p class="facts">
       ${available ? own.available(available) : nothing}
       ${available && languages ? html`<br />` : nothing}
       ${languages ? own.languages(languages) : nothing}
     </p>`;
-  }
-
-  #renderOpener(own: AdviserTexts['own']): TemplateResult {
-    return html`<button
-      class="button drawer-opener"
-      part="button"
-      type="button"
-      @click=${this.#drawer.open}
-    >
-      ${own.callMe}
-    </button>`;
-  }
-
-  #renderCallback(own: AdviserTexts['own'], name: string, settings: FormSettings): unknown {
-    const drawer = this.#drawer.state;
-    if (drawer.type === 'unopened') return nothing;
-    const { form } = drawer;
-    if (form.state.type === 'sent') {
-      return html`<div class="drawer">
-        ${form.renderSuccess(
-          this.renderHeading(own.sentHeading, 1),
-          this.renderSuccessText(form.state.reply?.message ?? own.sentText(name)),
-        )}
-      </div>`;
-    }
-    return html`<div class="drawer" ?hidden=${drawer.type === 'closed'}>
-      ${this.renderHeading(own.formHeading, 1)}
-      <p class="lead">${own.formIntro}</p>
-      ${form.render({
-        settings,
-        purpose: own.purpose,
-        submit: this.setting('submitText') ?? own.submit,
-        secondary: html`<button
-          class="button quiet"
-          part="button-secondary"
-          type="button"
-          @click=${this.#drawer.close}
-        >
-          ${own.cancel}
-        </button>`,
-      })}
-    </div>`;
   }
 }
 

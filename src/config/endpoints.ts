@@ -1,5 +1,5 @@
 import type { Notice } from './notice.js';
-import type { EndpointConfig, SiteConfig } from './site-config.js';
+import { type EndpointConfig, type SiteConfig, siteConfig } from './site-config.js';
 import { webUrl } from './urls.js';
 
 /** Where a widget's submissions go, or why they cannot go anywhere. */
@@ -22,12 +22,16 @@ export function resolveEndpoint(
     ? config.endpoints?.[value]
     : undefined;
   if (named === undefined && (!/[/.:]/.test(value) || config.onlyNamedEndpoints)) {
-    const known = Object.keys(config.endpoints ?? {}).join(', ');
-    return { type: 'none', notice: { code: 'endpoint-unknown', name: value, known } };
+    return { type: 'none', notice: { code: 'endpoint-unknown', name: value } };
   }
   const url = webUrl(named?.url ?? value, base);
   if (url === undefined) {
     return { type: 'none', notice: { code: 'endpoint-refused', value: named?.url ?? value } };
   }
   return { type: 'endpoint', endpoint: { ...named, url } };
+}
+
+/** The names that a site gave its endpoints, for a message to its editor. */
+export function endpointNames(): string {
+  return Object.keys(siteConfig().endpoints ?? {}).join(', ');
 }

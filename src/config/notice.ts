@@ -12,7 +12,7 @@ export type Notice =
     }
   | { readonly code: 'attribute-missing'; readonly attribute: string; readonly example: string }
   | { readonly code: 'endpoint-missing' }
-  | { readonly code: 'endpoint-unknown'; readonly name: string; readonly known: string }
+  | { readonly code: 'endpoint-unknown'; readonly name: string }
   | { readonly code: 'endpoint-refused'; readonly value: string }
   | {
       readonly code: 'endpoint-reply';

@@ -34,6 +34,8 @@ export interface SiteConfig {
   readonly endpoints?: Readonly<Record<string, EndpointConfig>>;
   /** Refuse an endpoint that is not in `endpoints`. */
   readonly onlyNamedEndpoints?: boolean;
+  /** Origins, besides the page's own, that an endpoint's answer may lead a visitor to. */
+  readonly allowedOrigins?: readonly string[];
   readonly privacy?: PrivacyConfig;
   /** Show what an editor should mend on the page itself. */
   readonly notices?: boolean;
@@ -83,10 +85,9 @@ function parseConfig(text: string): SiteConfig {
     const value: unknown = JSON.parse(text);
     if (!isObject(value)) throw new SyntaxError('{…}');
     for (const group of groups) {
-      if (group in value && !isObject(value[group])) {
-        problems.push({ code: 'config-invalid', detail: `"${group}": {…}` });
-        delete value[group];
-      }
+      if (isObject(value[group] ?? {})) continue;
+      problems.push({ code: 'config-invalid', detail: `"${group}": {…}` });
+      delete value[group];
     }
     return value;
   } catch (error) {

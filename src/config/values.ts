@@ -1,32 +1,5 @@
-/**
- * The small languages of attribute values. All are pure: what cannot be read is reported by
- * returning `undefined`, and the caller decides what the editor is told.
- */
-
 /** A boolean of an attribute or of a URL's query: present means true, `false` and `0` false. */
 export function parseBoolean(value: string | null | undefined): boolean | undefined {
   if (value === null || value === undefined) return undefined;
   return value !== 'false' && value !== '0';
-}
-
-const pair = /\s*([^\s=']+)=(?:'([^']*)'|([^\s']*))(?=\s|$)/y;
-
-/**
- * Pairs as in `campaign=spring title='Samen verder'`: separated by white space, a value with
- * spaces in single quotes.
- */
-export function parsePairs(value: string): Record<string, string> | undefined {
-  const pairs: Record<string, string> = {};
-  pair.lastIndex = 0;
-  let end = 0;
-  for (let match = pair.exec(value); match; match = pair.exec(value)) {
-    pairs[match[1]!] = match[2] ?? match[3] ?? '';
-    end = pair.lastIndex;
-  }
-  return value.slice(end).trim() === '' ? pairs : undefined;
-}
-
-/** Words separated by white space. */
-export function parseWords(value: string): string[] {
-  return value.split(/\s+/).filter(Boolean);
 }

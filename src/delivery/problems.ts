@@ -13,11 +13,7 @@ function asText(value: unknown): string | undefined {
 
 /** The field that a JSON pointer (RFC 6901) or a dotted path ends in: `#/fields/email`, `fields.email`. */
 function fieldOf(path: unknown): string | undefined {
-  return asText(path)
-    ?.split(/[/.]/)
-    .at(-1)
-    ?.replaceAll('~1', '/')
-    .replaceAll('~0', '~');
+  return asText(path)?.split(/[/.]/).at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function listed(entries: readonly unknown[]): EndpointProblem[] {

@@ -16,13 +16,11 @@ export const maxEmailLength = 254;
 const webAddress = /https?:|www\.|:\/\//i;
 
 /** A name of a person or an organisation: one line, no web address. */
-export const nameSchema = z
-  .string()
-  .check(
-    z.minLength(1),
-    z.maxLength(maxNameLength),
-    z.refine((value) => !webAddress.test(value), { params: { code: 'url' } }),
-  );
+export const nameSchema = z.string().check(
+  z.minLength(1),
+  z.maxLength(maxNameLength),
+  z.refine((value) => !webAddress.test(value), { params: { code: 'url' } }),
+);
 
 /** An e-mail address, as zod checks it: practical rather than all of RFC 5322. */
 export const emailSchema = z.email().check(z.maxLength(maxEmailLength));

@@ -1,5 +1,4 @@
-import { type FormMessages, loadFormMessages } from '../form/messages.js';
-import type { Language } from '../locale/language.js';
+import type { Language, Translations } from '../locale/language.js';
 
 /** What the eBook's widget says. */
 export interface DownloadMessages {
@@ -8,36 +7,20 @@ export interface DownloadMessages {
   /** On a cover that the kit draws itself. */
   readonly kind: string;
   /** @param info - type, pages and size of the file, as in `PDF, 2 MB` */
+  /** To a visitor, where the form has no endpoint. */
+  readonly unavailable: string;
   readonly submit: (info: string | undefined) => string;
   readonly link: (info: string | undefined) => string;
   /** What is asked for, and what happens with the address. */
   readonly purpose: string;
-  readonly readyHeading: string;
-  readonly readyText: string;
-  /** The endpoint sends the file by e-mail. */
-  readonly pendingHeading: string;
-  readonly pendingText: string;
-  /** The request arrived, and no file came back. */
-  readonly sentHeading: string;
-  readonly sentText: string;
 }
 
-/** All texts of the widget and its form. */
-export interface DownloadTexts {
-  readonly own: DownloadMessages;
-  readonly form: FormMessages;
-}
-
-const own: Record<Language, () => Promise<{ default: DownloadMessages }>> = {
+const texts: Translations<() => Promise<{ default: DownloadMessages }>> = {
   nl: () => import('./messages.nl.js'),
   en: () => import('./messages.en.js'),
 };
 
-/** Fetches all texts of the widget in one language. */
-export async function loadDownloadTexts(language: Language): Promise<DownloadTexts> {
-  const [{ default: messages }, form] = await Promise.all([
-    own[language](),
-    loadFormMessages(language),
-  ]);
-  return { own: messages, form };
+/** Fetches what the widget says in one language. */
+export async function loadDownloadMessages(language: Language): Promise<DownloadMessages> {
+  return (await texts[language]()).default;
 }

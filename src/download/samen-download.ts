@@ -1,13 +1,13 @@
-import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { webUrl } from '../config/urls.js';
-import type { Reply } from '../delivery/reply.js';
+import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Subject } from '../delivery/submission.js';
 import { ContactForm } from '../form/contact-form.js';
 import { PostingWidget } from '../form/posting-widget.js';
-import { downloadIcon } from '../theme/icons.js';
-import { type DownloadTexts, loadDownloadTexts } from './messages.js';
+import { icon } from '../theme/icon.js';
+import { type DownloadMessages, loadDownloadMessages } from './messages.js';
 import { styles } from './samen-download.styles.js';
+import { attributes } from '../widget/attributes.js';
+
+const downloadIcon = icon(svg`<path d="M12 4v11M7 11l5 5 5-5M5 20h14"/>`);
 
 /**
  * An eBook in exchange for, or beside, a short form.
@@ -45,47 +45,68 @@ import { styles } from './samen-download.styles.js';
  *
  * @tag samen-download
  */
-export class SamenDownload extends PostingWidget<DownloadTexts> {
+export class SamenDownload extends PostingWidget<DownloadMessages> {
+  static override properties = attributes(
+    'titleText',
+    'cover',
+    'coverAlt',
+    'file',
+    'fileInfo',
+    'gate',
+  );
+
   static override styles: CSSResultGroup = [PostingWidget.styles, styles];
 
   override readonly widget = 'download';
 
   /** The eBook's title. */
-  @property({ attribute: 'title-text' }) titleText?: string;
+  declare titleText?: string;
 
   /** The address of a picture of the cover; without it, a cover is drawn from the title. */
-  @property() cover?: string;
+  declare cover?: string;
 
   /** What can be seen on the cover; without it the cover is decoration beside the title. */
-  @property({ attribute: 'cover-alt' }) coverAlt?: string;
+  declare coverAlt?: string;
 
   /** The address of the file, where the endpoint's reply gives none. */
-  @property() file?: string;
+  declare file?: string;
 
   /** Type, pages and size: `PDF, 24 pagina's, 2 MB`. */
-  @property({ attribute: 'file-info' }) fileInfo?: string;
+  declare fileInfo?: string;
 
   /** `required` (the form first), `optional` (the link beside the form) or `none` (the link alone). */
-  @property() gate?: string;
+  declare gate?: string;
 
-  protected override readonly defaultFields = 'email name? organisation?';
-  protected override readonly defaultConsent = 'optional';
+  override readonly defaultFields = 'email name? organisation?';
+  override readonly defaultConsent = 'optional';
 
-  @state() private _brokenCover?: string;
+  #brokenCover: string | undefined;
 
-  readonly #form = new ContactForm(this);
+  readonly #form = new ContactForm(this, async (language) =>
+    (await import('./outcome.js')).loadOutcome(language, this, {
+      heading: (content) => this.renderHeading(content, 1),
+      link: (file) => this.#renderLink(file),
+    }),
+  );
 
   constructor() {
-    super(loadDownloadTexts);
+    super(loadDownloadMessages);
+  }
+
+  protected override get isReady(): boolean {
+    return super.isReady && this.#form.messages !== undefined;
   }
 
   override subject(): Subject<'download'> {
-    const file = this.url('file');
-    return { title: this.setting('titleText') ?? '', ...(file === undefined ? {} : { file }) };
+    const file = this.settings.url('file');
+    return {
+      title: this.settings.text('titleText') ?? '',
+      ...(file === undefined ? {} : { file }),
+    };
   }
 
-  protected override renderWidget({ own }: DownloadTexts): TemplateResult {
-    const title = this.setting('titleText');
+  protected override renderWidget(own: DownloadMessages): TemplateResult {
+    const title = this.settings.text('titleText');
     if (!title) {
       this.notices.add({
         code: 'attribute-missing',
@@ -96,77 +117,63 @@ export class SamenDownload extends PostingWidget<DownloadTexts> {
     return html`<div class="book">
       <slot name="cover">${this.#renderCover(own, title)}</slot>
       <div class="stack">
-        ${this.renderHeading(this.setting('heading') ?? title ?? own.heading)}
-        ${this.renderIntro(nothing)} ${this.#renderOffer(own)}
+        ${this.renderHeading(this.settings.text('heading') ?? title ?? own.heading)}
+        ${this.renderIntro()} ${this.#renderOffer(own)}
       </div>
     </div>`;
   }
 
-  #renderCover(own: DownloadTexts['own'], title: string | undefined): TemplateResult {
-    const cover = this.url('cover');
-    if (cover && cover !== this._brokenCover) {
+  #renderCover(own: DownloadMessages, title: string | undefined): TemplateResult {
+    const cover = this.settings.url('cover');
+    if (cover && cover !== this.#brokenCover) {
       return html`<div class="cover" part="cover">
         <img
           src=${cover}
-          alt=${this.setting('coverAlt') ?? ''}
+          alt=${this.settings.text('coverAlt') ?? ''}
           width="198"
           height="264"
-          @error=${() => (this._brokenCover = cover)}
+          @error=${() => this.#dropCover(cover)}
         />
       </div>`;
     }
     return html`<div class="cover drawn" part="cover" aria-hidden="true">
       <span class="kind">${own.kind}</span>
       <span class="title">${title ?? own.heading}</span>
-      <span class="kind">${this.setting('fileInfo')}</span>
+      <span class="kind">${this.settings.text('fileInfo')}</span>
     </div>`;
   }
 
-  #renderOffer(own: DownloadTexts['own']): unknown {
-    const gate = this.choice('gate', ['required', 'optional', 'none']);
-    const file = this.url('file');
+  #dropCover(cover: string): void {
+    this.#brokenCover = cover;
+    this.requestUpdate();
+  }
+
+  #renderOffer(own: DownloadMessages): unknown {
+    const gate = this.settings.choice('gate', ['required', 'optional', 'none']);
+    const file = this.settings.url('file');
     if (gate !== 'required' && !file) {
       this.notices.add({ code: 'attribute-missing', attribute: 'file', example: '/e-book.pdf' });
     }
-    const link = gate !== 'required' && file ? this.#renderLink(own, file) : nothing;
+    const link = gate !== 'required' && file ? this.#renderLink(file) : nothing;
     if (gate === 'none') return link;
-    const settings = this.formSettings();
     const { state } = this.#form;
-    if (state.type === 'sent') return this.#renderSent(own, state.reply);
+    if (state.type === 'sent') return this.#form.renderOutcome();
     return html`${link}
-    ${this.renderWhereUsable(settings, () =>
+    ${this.renderWhereUsable(own.unavailable, () =>
       this.#form.render({
-        settings,
         purpose: own.purpose,
         submit: html`${downloadIcon}<span
-            >${this.setting('submitText') ?? own.submit(this.setting('fileInfo'))}</span
+            >${this.settings.text('submitText') ?? own.submit(this.settings.text('fileInfo'))}</span
           >`,
       }),
     )}`;
   }
 
-  #renderLink(own: DownloadTexts['own'], file: string): TemplateResult {
+  #renderLink(file: string): TemplateResult {
+    const text = this.locale.messages?.link(this.settings.text('fileInfo'));
     return html`<p>
-      <a class="button" part="file" href=${file} download
-        >${downloadIcon}<span>${own.link(this.setting('fileInfo'))}</span></a
-      >
+      <a class="button" part="file" href=${file} download>${downloadIcon}<span>${text}</span></a>
     </p>`;
-  }
-
-  #renderSent(own: DownloadTexts['own'], reply: Reply | undefined): TemplateResult {
-    const given = reply?.downloadUrl;
-    const file = (given && webUrl(given, document.baseURI)) ?? this.url('file');
-    if (reply?.status === 'pending') {
-      return this.#form.renderSuccess(
-        this.renderHeading(own.pendingHeading, 1),
-        this.renderSuccessText(reply.message ?? own.pendingText),
-      );
-    }
-    return this.#form.renderSuccess(
-      this.renderHeading(file ? own.readyHeading : own.sentHeading, 1),
-      html`${this.renderSuccessText(reply?.message ?? (file ? own.readyText : own.sentText))}
-      ${file ? this.#renderLink(own, file) : nothing}`,
-    );
   }
 }
 

@@ -1,52 +1,93 @@
-import type { ReactiveController } from 'lit';
-import type { ContactForm, FormHost } from './contact-form.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { LanguageController, type MessageLoader } from '../locale/language.js';
+import { ContactForm, type FormHost } from './contact-form.js';
+import { renderSuccess } from './success.js';
+
+/** What a form says that opens by a press. */
+export interface DrawerMessages {
+  readonly heading: string;
+  readonly intro: string;
+  /** What is asked for, and what happens with the details. */
+  readonly purpose: string;
+  readonly submit: string;
+  /** The button that closes the form. */
+  readonly cancel: string;
+  readonly sentHeading: string;
+  readonly sentText: string;
+  /** The endpoint sends a confirmation. */
+  readonly confirmation: string;
+}
+
+/** A heading one level below the widget's own. */
+export type RenderHeading = (content: string) => TemplateResult;
 
 /**
- * A form that a visitor opens by a press, and whose code is fetched then. Once fetched it stays in
- * the page, hidden or not, so that closing it loses no word.
+ * A form that a visitor opened by a press, with a heading of its own and a way to close it.
+ * Closed, it stays in the page, so that closing it loses no word.
  */
-type DrawerState =
-  | { readonly type: 'unopened' }
-  | { readonly type: 'open'; readonly form: ContactForm }
-  | { readonly type: 'closed'; readonly form: ContactForm };
-
-/** Opens and closes a form inside a widget, and moves focus along. */
-export class FormDrawer implements ReactiveController {
-  state: DrawerState = { type: 'unopened' };
-
+export class FormDrawer {
+  #open = false;
   readonly #host: FormHost;
+  readonly #heading: RenderHeading;
+  readonly #texts: LanguageController<DrawerMessages>;
+  readonly #form: ContactForm;
 
-  constructor(host: FormHost) {
+  constructor(host: FormHost, load: MessageLoader<DrawerMessages>, heading: RenderHeading) {
     this.#host = host;
-    host.addController(this);
+    this.#heading = heading;
+    this.#texts = new LanguageController(host, load);
+    this.#form = new ContactForm(host, async (language) => {
+      const { sentHeading, sentText, confirmation } = await load(language);
+      return (reply) =>
+        renderSuccess(host, reply, {
+          heading: heading(sentHeading),
+          text: sentText,
+          confirmation,
+        });
+    });
   }
 
-  hostConnected(): void {}
+  /** Whether the form is shown, or what came of it: then nothing asks to open it. */
+  get isOpen(): boolean {
+    return this.#open;
+  }
 
-  /** Opens the form and moves focus to its heading. */
-  readonly open = async (): Promise<void> => {
-    try {
-      const { ContactForm } = await import('./contact-form.js');
-      const form =
-        this.state.type === 'unopened' ? new ContactForm(this.#host) : this.state.form;
-      this.state = { type: 'open', form };
-    } catch {
-      // The line is down: the button stays where it is, and a next press tries again.
-      return;
-    }
-    await this.#focus('.drawer .heading');
-  };
-
-  /** Closes the form and moves focus back to the button that opened it. */
-  readonly close = async (): Promise<void> => {
-    if (this.state.type !== 'open') return;
-    this.state = { type: 'closed', form: this.state.form };
-    await this.#focus('.drawer-opener');
-  };
-
-  async #focus(selector: string): Promise<void> {
+  /** Shows the form and moves focus to its heading. Rejects where its texts cannot be fetched. */
+  async open(): Promise<void> {
+    await Promise.all([this.#texts.loaded, this.#form.loaded]);
+    this.#open = true;
     this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    await this.#host.focusOn('.drawer .heading');
   }
+
+  /** The form, or what came of it. */
+  render(): unknown {
+    const { messages } = this.#texts;
+    if (!messages) return nothing;
+    if (this.#form.state.type === 'sent') {
+      return html`<div class="drawer">${this.#form.renderOutcome()}</div>`;
+    }
+    return html`<div class="drawer" ?hidden=${!this.#open}>
+      ${this.#heading(messages.heading)}
+      <p class="lead">${messages.intro}</p>
+      ${this.#form.render({
+        purpose: messages.purpose,
+        submit: this.#host.settings.text('submitText') ?? messages.submit,
+        secondary: html`<button
+          class="button quiet"
+          part="button-secondary"
+          type="button"
+          @click=${this.#close}
+        >
+          ${messages.cancel}
+        </button>`,
+      })}
+    </div>`;
+  }
+
+  readonly #close = async (): Promise<void> => {
+    this.#open = false;
+    this.#host.requestUpdate();
+    await this.#host.focusOn('.opener');
+  };
 }

@@ -1,39 +1,21 @@
-/** The fields that the kit knows by name. */
-export const fieldNames = [
-  'name',
-  'given-name',
-  'family-name',
-  'email',
-  'phone',
-  'organisation',
-  'municipality',
-  'role',
-  'message',
-] as const;
+/**
+ * The fields that the kit knows by name, each with the token by which a browser fills it in
+ * (WCAG 1.3.5, NL Design System's guideline on `autocomplete`); a message has none.
+ */
+export const autocompleteTokens = {
+  name: 'name',
+  'given-name': 'given-name',
+  'family-name': 'family-name',
+  email: 'email',
+  phone: 'tel',
+  organisation: 'organization',
+  municipality: 'address-level2',
+  role: 'organization-title',
+  message: '',
+} as const;
 
 /** A field that the kit knows by name. */
-export type FieldName = (typeof fieldNames)[number];
-
-/** How a field is put on the page. Its texts stand in the catalogue of messages. */
-export interface FieldControl {
-  readonly type: 'text' | 'email' | 'tel' | 'textarea';
-  /** The token of WCAG 1.3.5 by which a browser fills the field in. */
-  readonly autocomplete: string | undefined;
-  readonly spellcheck: boolean;
-}
-
-/** The control of each field, tokens as NL Design System's guidelines and WCAG 1.3.5 give them. */
-export const fieldControls: Readonly<Record<FieldName, FieldControl>> = {
-  name: { type: 'text', autocomplete: 'name', spellcheck: false },
-  'given-name': { type: 'text', autocomplete: 'given-name', spellcheck: false },
-  'family-name': { type: 'text', autocomplete: 'family-name', spellcheck: false },
-  email: { type: 'email', autocomplete: 'email', spellcheck: false },
-  phone: { type: 'tel', autocomplete: 'tel', spellcheck: false },
-  organisation: { type: 'text', autocomplete: 'organization', spellcheck: false },
-  municipality: { type: 'text', autocomplete: 'address-level2', spellcheck: false },
-  role: { type: 'text', autocomplete: 'organization-title', spellcheck: true },
-  message: { type: 'textarea', autocomplete: undefined, spellcheck: true },
-};
+export type FieldName = keyof typeof autocompleteTokens;
 
 /** A field that a form asks for. */
 export interface FieldRequest {
@@ -51,7 +33,7 @@ export interface FieldList {
 }
 
 function isFieldName(word: string): word is FieldName {
-  return (fieldNames as readonly string[]).includes(word);
+  return Object.hasOwn(autocompleteTokens, word);
 }
 
 /**

@@ -16,8 +16,8 @@ export default {
   },
   oneOf: (labels) => `Fill in at least one: ${labels}.`,
   sending: 'Sending…',
-  stillSending: 'We are still sending. You do not need to press again.',
-  unavailable: 'This form does not work at the moment.',
+  offline:
+    'There is no connection. What you filled in is still here. Check your internet and press again.',
   privacy: (controller, retention) =>
     retention
       ? `${controller} uses your details for this only, and keeps them for ${retention}.`
@@ -25,5 +25,4 @@ export default {
   privacyLink: 'More about your privacy',
   consent: (controller) =>
     `${controller} may email me about new publications. I can unsubscribe at any time.`,
-  confirmation: 'You will get a confirmation by email.',
 } satisfies FormMessages;

@@ -16,8 +16,8 @@ export default {
   },
   oneOf: (labels) => `Vul er minstens één in: ${labels}.`,
   sending: 'Bezig met versturen…',
-  stillSending: 'Wij zijn nog bezig met versturen. U hoeft niet nog een keer te drukken.',
-  unavailable: 'Dit formulier werkt op dit moment niet.',
+  offline:
+    'Er is geen verbinding. Wat u heeft ingevuld, staat er nog. Controleer uw internet en druk nog een keer.',
   privacy: (controller, retention) =>
     retention
       ? `${controller} gebruikt uw gegevens alleen hiervoor, en bewaart ze ${retention}.`
@@ -25,5 +25,4 @@ export default {
   privacyLink: 'Meer over uw privacy',
   consent: (controller) =>
     `${controller} mag mij e-mailen over nieuwe publicaties. Ik kan mij altijd afmelden.`,
-  confirmation: 'U krijgt een bevestiging per e-mail.',
 } satisfies FormMessages;

@@ -1,5 +1,6 @@
 import type { Language } from '../locale/language.js';
-import { type FormMessages, labelsInWords, type ProblemMessages } from './messages.js';
+import { type FormMessages, labelsInWords } from './messages.js';
+import type { ProblemMessages } from './problem-messages.js';
 import type { FieldProblem } from './state.js';
 
 /** What a problem is called to the visitor, in a whole sentence. */

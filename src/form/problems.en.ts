@@ -1,6 +1,7 @@
-import type { ProblemMessages } from './messages.js';
+import type { ProblemMessages } from './problem-messages.js';
 
 export default {
+  stillSending: 'We are still sending. You do not need to press again.',
   summary: 'Something is not right yet',
   prefix: 'Error: ',
   missing: {
@@ -71,5 +72,4 @@ export default {
       text: 'This form is not ready for use yet. What you filled in is still here.',
     },
   },
-  again: 'Try again',
 } satisfies ProblemMessages;

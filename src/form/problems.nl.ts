@@ -1,6 +1,7 @@
-import type { ProblemMessages } from './messages.js';
+import type { ProblemMessages } from './problem-messages.js';
 
 export default {
+  stillSending: 'Wij zijn nog bezig met versturen. U hoeft niet nog een keer te drukken.',
   summary: 'Er gaat nog iets niet goed',
   prefix: 'Fout: ',
   missing: {
@@ -71,5 +72,4 @@ export default {
       text: 'Dit formulier is nog niet klaar voor gebruik. Wat u heeft ingevuld, staat er nog.',
     },
   },
-  again: 'Probeer het nog een keer',
 } satisfies ProblemMessages;

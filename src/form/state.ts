@@ -24,10 +24,14 @@ export type FieldProblem =
 /** Where a form stands. */
 export type FormState =
   | { readonly type: 'editing'; readonly problems: readonly FieldProblem[] }
-  | { readonly type: 'sending' }
+  | {
+      readonly type: 'sending';
+      /** The visitor pressed the button a second time, and is told that it is not needed. */
+      readonly pressedAgain: boolean;
+    }
   | { readonly type: 'sent'; readonly id: string; readonly reply: Reply | undefined }
   | {
       /** Not sent, or not known to be: what was typed still stands there. */
       readonly type: 'failed';
-      readonly kind: Exclude<FailureKind, 'invalid' | 'rejected'>;
+      readonly kind: Exclude<FailureKind, 'invalid' | 'rejected'> | 'unfetched';
     };

@@ -23,16 +23,10 @@ export function supportedLanguage(tag: string): Language {
  * without any `lang` gets Dutch, which is what the kit's sites are written in.
  */
 export function languageTag(element: Element): string {
-  let node: Node | null = element;
-  while (node) {
-    const found: Element | null | undefined =
-      node instanceof Element ? node.closest('[lang]') : null;
-    const tag = found?.getAttribute('lang');
-    if (tag) return tag;
-    const root: Node = (found?.parentNode ?? node).getRootNode();
-    node = root instanceof ShadowRoot ? root.host : null;
-  }
-  return 'nl';
+  const tag = element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
+  if (tag) return tag;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageTag(root.host) : 'nl';
 }
 
 /** Follows the language of the page around an element, and fetches the texts that go with it. */
@@ -43,10 +37,15 @@ export class LanguageController<M> implements ReactiveController {
   /** The language that {@link messages} is in. */
   language: Language = 'nl';
 
+  /** The language of the page around the element, whose texts may still be on their way. */
+  wanted: Language | undefined;
+
+  /** Settled when the texts that were asked for last have arrived, or have failed to. */
+  loaded: Promise<void> = Promise.resolve();
+
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: MessageLoader<M>;
   #observer: MutationObserver | undefined;
-  #wanted: Language | undefined;
 
   constructor(host: ReactiveControllerHost & Element, load: MessageLoader<M>) {
     this.#host = host;
@@ -56,10 +55,10 @@ export class LanguageController<M> implements ReactiveController {
 
   hostConnected(): void {
     this.#observer = new MutationObserver(() => this.#resolve());
-    let root: Node | undefined = this.#host.getRootNode();
-    while (root) {
+    for (let node: Element | undefined = this.#host; node;) {
+      const root: Node = node.getRootNode();
       this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-      root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined;
+      node = root instanceof ShadowRoot ? root.host : undefined;
     }
     this.#resolve();
   }
@@ -70,21 +69,22 @@ export class LanguageController<M> implements ReactiveController {
 
   #resolve(): void {
     const language = supportedLanguage(languageTag(this.#host));
-    if (language === this.#wanted) return;
-    this.#wanted = language;
-    this.#load(language).then(
-      (messages) => {
-        // A slow chunk must not overwrite the language that was asked for after it.
-        if (language !== this.#wanted) return;
-        this.messages = messages;
-        this.language = language;
-        this.#host.requestUpdate();
-      },
-      () => {
-        // The fallback content stays on the page; a later change of language tries again.
-        this.#wanted = undefined;
-        console.warn(`samen-widgets: the texts in "${language}" could not be fetched.`);
-      },
-    );
+    if (language === this.wanted) return;
+    this.wanted = language;
+    this.loaded = this.#fetch(language);
+    this.loaded.catch(() => {
+      // What stands there stays; a later change of language tries again.
+      this.wanted = undefined;
+      console.warn(`samen-widgets: the texts in "${language}" could not be fetched.`);
+    });
+  }
+
+  async #fetch(language: Language): Promise<void> {
+    const messages = await this.#load(language);
+    // A slow chunk must not overwrite the language that was asked for after it.
+    if (language !== this.wanted) return;
+    this.messages = messages;
+    this.language = language;
+    this.#host.requestUpdate();
   }
 }

@@ -90,8 +90,22 @@ type InOneLanguage<T> = T extends string | Record<string, string>
       ? { readonly [Key in keyof T]: InOneLanguage<T[Key]> }
       : T;
 
-/** A quiz in one language: what is shown and scored. */
+/** A quiz in one language. */
 export type QuizDefinition = InOneLanguage<QuizSource>;
+
+type Dimension = QuizDefinition['dimensions'][number];
+
+/** What is asked and scored: all that a visitor needs until the last question. */
+export type Questionnaire = Omit<QuizDefinition, 'bands' | 'dimensions'> & {
+  readonly dimensions: readonly Omit<Dimension, 'advice'>[];
+};
+
+/** What is said about a score. */
+export interface QuizAdvice {
+  readonly bands: QuizDefinition['bands'];
+  /** By the dimension's id. */
+  readonly dimensions: Readonly<Record<string, Dimension['advice']>>;
+}
 
 /** A definition that was read, or what an editor should mend in it. */
 export type ParsedQuiz =

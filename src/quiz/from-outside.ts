@@ -1,28 +1,27 @@
 import type { Language } from '../locale/language.js';
 import { fetchJson } from '../source/fetch-json.js';
 import { parseQuiz } from './definition.js';
-import type { LoadedQuiz } from './load.js';
-import { localizeQuiz } from './localize.js';
+import type { LoadedQuiz, OutsideOrigin } from './load.js';
+import { localizeAdvice, localizeQuestions } from './localize.js';
 
 function fromValue(value: unknown, language: Language): LoadedQuiz {
   const parsed = parseQuiz(value);
-  return parsed.type === 'quiz'
-    ? { type: 'quiz', quiz: localizeQuiz(parsed.source, language) }
-    : { type: 'unavailable', detail: parsed.detail };
+  if (parsed.type === 'invalid') return { type: 'unavailable', detail: parsed.detail };
+  const { source } = parsed;
+  return {
+    type: 'quiz',
+    quiz: localizeQuestions(source, language),
+    loadAdvice: () => Promise.resolve(localizeAdvice(source, language)),
+  };
 }
 
-/** Reads a definition that stands in the page. */
-export function quizFromText(text: string, language: Language): LoadedQuiz {
-  try {
-    return fromValue(JSON.parse(text), language);
-  } catch (error) {
-    return { type: 'unavailable', detail: String(error) };
-  }
-}
-
-/** Fetches a definition. */
-export async function quizFromUrl(url: string, language: Language): Promise<LoadedQuiz> {
-  const fetched = await fetchJson(url);
+/** Reads or fetches a definition, and checks it. Rejects where there is no JSON. */
+export async function quizFromOutside(
+  origin: OutsideOrigin,
+  language: Language,
+): Promise<LoadedQuiz> {
+  if (origin.type === 'script') return fromValue(JSON.parse(origin.text), language);
+  const fetched = await fetchJson(origin.url);
   return fetched.type === 'json'
     ? fromValue(fetched.value, language)
     : { type: 'unavailable', detail: fetched.detail };

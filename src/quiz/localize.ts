@@ -1,5 +1,5 @@
 import type { Language } from '../locale/language.js';
-import type { QuizDefinition, QuizSource } from './definition.js';
+import type { Questionnaire, QuizAdvice, QuizSource } from './definition.js';
 
 type Text = QuizSource['title'];
 
@@ -9,26 +9,35 @@ function inLanguage(text: Text, language: Language): string {
   return text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
 }
 
-/** A quiz with all its texts in one language. */
-export function localizeQuiz(source: QuizSource, language: Language): QuizDefinition {
+/** What is asked, in one language. */
+export function localizeQuestions(source: QuizSource, language: Language): Questionnaire {
   const say = (text: Text): string => inLanguage(text, language);
-  const { unknown, ...rest } = source;
+  const { id, version, unknown } = source;
   return {
-    ...rest,
+    id,
+    version,
     title: say(source.title),
     intro: say(source.intro),
     scale: source.scale.map(say),
     ...(unknown === undefined ? {} : { unknown: say(unknown) }),
-    dimensions: source.dimensions.map((dimension) => ({
+    dimensions: source.dimensions.map(({ advice: _, ...dimension }) => ({
       ...dimension,
       name: say(dimension.name),
-      advice: {
-        low: say(dimension.advice.low),
-        middle: say(dimension.advice.middle),
-        high: say(dimension.advice.high),
-      },
     })),
     questions: source.questions.map((question) => ({ ...question, text: say(question.text) })),
+  };
+}
+
+/** What is said about a score, in one language. */
+export function localizeAdvice(source: QuizSource, language: Language): QuizAdvice {
+  const say = (text: Text): string => inLanguage(text, language);
+  return {
     bands: source.bands.map((band) => ({ ...band, title: say(band.title), text: say(band.text) })),
+    dimensions: Object.fromEntries(
+      source.dimensions.map(({ id, advice: { low, middle, high } }) => [
+        id,
+        { low: say(low), middle: say(middle), high: say(high) },
+      ]),
+    ),
   };
 }

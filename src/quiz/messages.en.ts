@@ -14,6 +14,8 @@ export default {
   finish: 'See my result',
   back: 'Back',
   choose: 'Choose an answer',
+  offline:
+    'There is no connection. Your answers are still here. Check your internet and press again.',
   errorSummary: 'Something is not right yet',
   errorPrefix: 'Error: ',
   unavailable: 'The self-test does not work at the moment.',

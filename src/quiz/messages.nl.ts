@@ -14,6 +14,8 @@ export default {
   finish: 'Bekijk mijn resultaat',
   back: 'Vorige',
   choose: 'Kies een antwoord',
+  offline:
+    'Er is geen verbinding. Uw antwoorden staan er nog. Controleer uw internet en druk nog een keer.',
   errorSummary: 'Er gaat nog iets niet goed',
   errorPrefix: 'Fout: ',
   unavailable: 'De zelftest werkt op dit moment niet.',

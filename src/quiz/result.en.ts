@@ -1,4 +1,4 @@
-import type { ResultMessages } from './messages.js';
+import type { ResultMessages } from './result-messages.js';
 
 export default {
   eyebrow: 'Your result',
@@ -13,12 +13,6 @@ export default {
   contactTitle: 'Talk about your result?',
   contactText: 'Send it to us. We are happy to think along with you.',
   contactOpen: 'Send my result',
-  contactHeading: 'Send my result and get in touch',
-  contactIntro:
-    'We will then get what you fill in below, your score and your score per subject. We do not send your separate answers.',
-  submit: 'Send',
-  cancel: 'Close',
-  purpose: 'We use this only to get in touch with you about your result.',
-  sentHeading: 'Your result has been sent',
-  sentText: 'We have received your request to get in touch.',
+  unavailable: 'You cannot send your result at the moment.',
+  offline: 'There is no connection. Check your internet and press again.',
 } satisfies ResultMessages;

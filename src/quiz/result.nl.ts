@@ -1,4 +1,4 @@
-import type { ResultMessages } from './messages.js';
+import type { ResultMessages } from './result-messages.js';
 
 export default {
   eyebrow: 'Uw resultaat',
@@ -13,12 +13,6 @@ export default {
   contactTitle: 'Verder praten over uw resultaat?',
   contactText: 'Stuur het naar ons. Wij denken graag met u mee.',
   contactOpen: 'Stuur mijn resultaat',
-  contactHeading: 'Stuur mijn resultaat en neem contact op',
-  contactIntro:
-    'Wij krijgen dan wat u hieronder invult, uw score en uw score per onderwerp. Uw losse antwoorden sturen wij niet mee.',
-  submit: 'Verstuur',
-  cancel: 'Sluiten',
-  purpose: 'Wij gebruiken dit alleen om contact met u op te nemen over uw resultaat.',
-  sentHeading: 'Uw resultaat is verstuurd',
-  sentText: 'Wij hebben uw vraag om contact gekregen.',
+  unavailable: 'U kunt uw resultaat op dit moment niet versturen.',
+  offline: 'Er is geen verbinding. Controleer uw internet en druk nog een keer.',
 } satisfies ResultMessages;

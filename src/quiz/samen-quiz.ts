@@ -1,35 +1,31 @@
-import { adoptStyles, type CSSResultGroup, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import { keyed } from 'lit/directives/keyed.js';
+import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
 import type { Subject } from '../delivery/submission.js';
-import { FormDrawer } from '../form/drawer.js';
+import type { FormOpener } from '../form/opener.js';
 import { PostingWidget } from '../form/posting-widget.js';
 import type { Language } from '../locale/language.js';
-import { arrowIcon } from '../theme/icons.js';
+import { choices } from '../theme/choices.styles.js';
 import { prefixPageTitle } from '../widget/page-title.js';
-import { renderBar } from './bar.js';
-import type { QuizDefinition } from './definition.js';
+import type { Questionnaire, QuizAdvice } from './definition.js';
 import { type LoadedQuiz, loadQuiz, type QuizOrigin } from './load.js';
-import { loadQuizTexts, type QuizTexts, type ResultMessages } from './messages.js';
+import { loadQuizMessages, type QuizMessages } from './messages.js';
+import { arrowIcon, type QuestionProblem, renderQuestion } from './question.js';
+import type { ResultMessages } from './result-messages.js';
 import type { Answer, QuizOutcome } from './scoring.js';
 import { styles } from './samen-quiz.styles.js';
+import { attributes } from '../widget/attributes.js';
 
-/** The code and the texts of the result, fetched when the last questions come near. */
+/** What only the result needs, fetched while the visitor answers. */
 interface ResultParts {
   readonly code: typeof import('./result.js');
   readonly messages: ResultMessages;
+  readonly advice: QuizAdvice;
   readonly language: Language;
 }
 
 /** Where the visitor is. */
 type QuizState =
   | { readonly type: 'intro' }
-  | {
-      readonly type: 'question';
-      readonly index: number;
-      /** "Next" was pressed without an answer. */
-      readonly unanswered: boolean;
-    }
+  | { readonly type: 'question'; readonly index: number; readonly problem?: QuestionProblem }
   | { readonly type: 'result'; readonly outcome: QuizOutcome };
 
 /**
@@ -76,32 +72,33 @@ type QuizState =
  *
  * @tag samen-quiz
  */
-export class SamenQuiz extends PostingWidget<QuizTexts> {
-  static override styles: CSSResultGroup = [PostingWidget.styles, styles];
+export class SamenQuiz extends PostingWidget<QuizMessages> {
+  static override properties = attributes('preset', 'src', 'contact');
+
+  static override styles: CSSResultGroup = [PostingWidget.styles, choices, styles];
 
   override readonly widget = 'quiz';
 
   /** A quiz that the kit brings: `alliance-role`. */
-  @property() preset?: string;
+  declare preset?: string;
 
   /** The address of a quiz definition. */
-  @property() src?: string;
+  declare src?: string;
 
   /** Whether the visitor may send the result and ask for contact: `none` or `optional`. */
-  @property() contact?: string;
+  declare contact?: string;
 
-  protected override readonly defaultFields = 'name email organisation? message?';
+  override readonly defaultFields = 'name email organisation? message?';
 
-  @state() private _state: QuizState = { type: 'intro' };
-  @state() private _loaded?: LoadedQuiz;
-  @state() private _resultParts?: ResultParts;
-
+  #state: QuizState = { type: 'intro' };
+  #loaded: LoadedQuiz | undefined;
+  #resultParts: ResultParts | undefined;
   readonly #answers = new Map<string, Answer>();
-  readonly #drawer = new FormDrawer(this);
+  #opener: FormOpener | undefined;
   #loadedFrom = '';
 
   constructor() {
-    super(loadQuizTexts);
+    super(loadQuizMessages);
   }
 
   /** Shows the first statement. */
@@ -113,27 +110,25 @@ export class SamenQuiz extends PostingWidget<QuizTexts> {
   goTo(index: number): void {
     const count = this.#quiz?.questions.length ?? 0;
     if (!Number.isInteger(index) || index < 0 || index >= count) return;
-    this._state = { type: 'question', index, unanswered: false };
+    this.#setState({ type: 'question', index });
     this.emit('samen-step', { index, count });
-    if (index >= count - 2) void this.#fetchResult().catch(() => undefined);
-    void this.#focusHeading();
+    // Fetched now, so that the result is there even if the line is not.
+    void this.#fetchResult().catch(() => undefined);
+    void this.focusOn('.heading');
   }
 
   /** Forgets all answers and shows the beginning. */
   restart(): void {
     this.#answers.clear();
-    this._state = { type: 'intro' };
-    void this.#focusHeading();
+    this.#setState({ type: 'intro' });
+    void this.focusOn('.heading');
   }
 
   override subject(): Subject<'quiz'> {
     const { id = '', version = '' } = this.#quiz ?? {};
-    const outcome =
-      this._state.type === 'result'
-        ? this._state.outcome
-        : { band: null, score: null, dimensions: [] };
-    const dimensions = outcome.dimensions.map((dimension) => ({ ...dimension }));
-    return { quiz: id, version, ...outcome, dimensions };
+    const none = { band: null, score: null, dimensions: [] };
+    const outcome = this.#state.type === 'result' ? this.#state.outcome : none;
+    return { quiz: id, version, ...outcome };
   }
 
   override disconnectedCallback(): void {
@@ -141,84 +136,120 @@ export class SamenQuiz extends PostingWidget<QuizTexts> {
     prefixPageTitle(this, undefined);
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.locale.messages) this.#load();
+  protected override get isReady(): boolean {
+    return super.isReady && this.#loaded !== undefined;
+  }
+
+  protected override willUpdate(): void {
+    this.#load();
+    if (this.#resultParts && this.#resultParts.language !== this.language) {
+      void this.#fetchResult().catch(() => undefined);
+    }
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    const { messages } = this.locale;
-    const { _state: now } = this;
-    if (!messages || now.type !== 'question') return prefixPageTitle(this, undefined);
-    const { own } = messages;
-    const progress = own.progress(now.index + 1, this.#quiz?.questions.length ?? 0);
-    prefixPageTitle(this, `${now.unanswered ? own.errorPrefix : ''}${progress} – `);
+    prefixPageTitle(this, this.#titlePrefix());
   }
 
-  protected override renderWidget(texts: QuizTexts): TemplateResult {
-    const { own } = texts;
-    const loaded = this._loaded;
-    if (!loaded) return html`<slot></slot>`;
-    if (loaded.type === 'unavailable') {
-      const { detail } = loaded;
+  protected override renderWidget(own: QuizMessages): TemplateResult {
+    const loaded = this.#loaded;
+    if (loaded?.type !== 'quiz') {
+      const detail = loaded?.detail ?? '';
       this.notices.add({ code: 'quiz-unavailable', origin: this.#origin().type, detail });
       return html`<p>${own.unavailable}</p>
         <slot></slot>`;
     }
     const { quiz } = loaded;
-    switch (this._state.type) {
+    switch (this.#state.type) {
       case 'intro':
-        return this.#renderIntro(own, quiz);
-      case 'question':
-        return this.#renderQuestion(own, quiz, this._state.index, this._state.unanswered);
+        return this.#renderStart(own, quiz);
+      case 'question': {
+        const { index, problem } = this.#state;
+        return renderQuestion({
+          quiz,
+          index,
+          answer: this.#answers.get(quiz.questions[index]?.id ?? ''),
+          problem,
+          messages: own,
+          heading: (content) => this.renderHeading(content),
+          onAnswer: (answer) => this.#answer(quiz, index, answer),
+          onNext: () => this.#next(quiz, index),
+          onBack: () => this.goTo(index - 1),
+          summary: problem === 'unanswered' ? this.#renderSummary(own) : undefined,
+        });
+      }
       case 'result':
-        return this.#renderResult(quiz, this._state.outcome);
+        return this.#renderResult(quiz, this.#state.outcome);
     }
   }
 
-  get #quiz(): QuizDefinition | undefined {
-    return this._loaded?.type === 'quiz' ? this._loaded.quiz : undefined;
+  get #quiz(): Questionnaire | undefined {
+    return this.#loaded?.type === 'quiz' ? this.#loaded.quiz : undefined;
+  }
+
+  #setState(state: QuizState): void {
+    this.#state = state;
+    this.requestUpdate();
+  }
+
+  #titlePrefix(): string | undefined {
+    const { messages } = this.locale;
+    const now = this.#state;
+    if (!messages || now.type !== 'question') return undefined;
+    const progress = messages.progress(now.index + 1, this.#quiz?.questions.length ?? 0);
+    return `${now.problem ? messages.errorPrefix : ''}${progress} – `;
   }
 
   #origin(): QuizOrigin {
     const script = this.querySelector('script[type="application/json"]');
     if (script) return { type: 'script', text: script.textContent ?? '' };
-    const url = this.url('src');
+    const url = this.settings.url('src');
     if (url) return { type: 'src', url };
-    return { type: 'preset', name: this.choice('preset', ['alliance-role']) };
+    return { type: 'preset', name: this.settings.choice('preset', ['alliance-role']) };
   }
 
-  /** Loads the quiz when its origin or the language is another than before. */
+  /**
+   * Loads the quiz when its origin or the language is another than before; side by side with the
+   * texts of that language, so that neither waits for the other.
+   */
   #load(): void {
+    const language = this.locale.wanted ?? this.language;
     const origin = this.#origin();
-    const from = JSON.stringify([origin, this.language]);
+    const from = JSON.stringify([origin, language]);
     if (from === this.#loadedFrom) return;
     this.#loadedFrom = from;
-    void loadQuiz(origin, this.language).then((loaded) => {
-      if (from === this.#loadedFrom) this._loaded = loaded;
+    void loadQuiz(origin, language).then((loaded) => {
+      if (from !== this.#loadedFrom) return;
+      this.#loaded = loaded;
+      this.requestUpdate();
     });
   }
 
   async #fetchResult(): Promise<ResultParts> {
     const { language } = this;
-    if (this._resultParts?.language === language) return this._resultParts;
-    const code = await import('./result.js');
+    const loaded = this.#loaded;
+    if (this.#resultParts?.language === language) return this.#resultParts;
+    if (loaded?.type !== 'quiz') throw new Error('There is no quiz to give a result of.');
+    const [code, advice] = await Promise.all([import('./result.js'), loaded.loadAdvice()]);
     const messages = await code.loadResultMessages(language);
-    const { elementStyles } = this.constructor as typeof SamenQuiz;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, code.styles]);
-    this._resultParts = { code, messages, language };
-    return this._resultParts;
+    this.addStyles(code.problemStyles, code.resultStyles);
+    this.#opener ??= new code.FormOpener(this, code.loadContactMessages, (content) =>
+      this.renderHeading(content, 1),
+    );
+    this.#resultParts = { code, messages, advice, language };
+    this.requestUpdate();
+    return this.#resultParts;
   }
 
-  async #focusHeading(): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>('.heading')?.focus();
-  }
-
-  #renderIntro(own: QuizTexts['own'], quiz: QuizDefinition): TemplateResult {
-    return html`<form novalidate @submit=${this.#begin}>
-      ${this.renderHeading(this.setting('heading') ?? quiz.title)} ${this.renderIntro(quiz.intro)}
+  #renderStart(own: QuizMessages, quiz: Questionnaire): TemplateResult {
+    const begin = (event: SubmitEvent): void => {
+      event.preventDefault();
+      this.start();
+    };
+    return html`<form novalidate @submit=${begin}>
+      ${this.renderHeading(this.settings.text('heading') ?? quiz.title)}
+      ${this.renderIntro(quiz.intro)}
       <p class="facts">${own.length(quiz.questions.length)} ${own.private}</p>
       <button class="button" part="button" type="submit">
         <span>${own.start}</span>${arrowIcon}
@@ -226,208 +257,55 @@ export class SamenQuiz extends PostingWidget<QuizTexts> {
     </form>`;
   }
 
-  #renderQuestion(
-    own: QuizTexts['own'],
-    quiz: QuizDefinition,
-    index: number,
-    unanswered: boolean,
-  ): TemplateResult {
-    const question = quiz.questions[index]!;
-    const count = quiz.questions.length;
-    const dimension = quiz.dimensions.find(({ id }) => id === question.dimension);
-    const progress = own.progress(index + 1, count);
-    const last = index === count - 1;
-    return html`${unanswered ? this.#renderSummary(own, question.id) : nothing}
-      <form
-        novalidate
-        @submit=${(event: SubmitEvent) => this.#next(event, quiz, index)}
-        @change=${(event: Event) => this.#answer(event, question.id)}
-      >
-        <p class="eyebrow" aria-hidden="true">
-          <span>${progress}</span><span>${dimension?.name}</span>
-        </p>
-        ${renderBar((index / count) * 100, 'progress')}
-        ${keyed(
-          question.id,
-          html`<fieldset
-            class=${unanswered ? 'fieldset question invalid' : 'fieldset question'}
-            part="question"
-            aria-describedby=${unanswered ? 'question-error' : nothing}
-          >
-            <legend>
-              ${this.renderHeading(
-                html`<span class="visually-hidden">${progress}: </span>${question.text}`,
-              )}
-            </legend>
-            ${unanswered
-              ? html`<p class="error" part="error" id="question-error">
-                  <span class="visually-hidden">${own.errorPrefix}</span>${own.choose}
-                </p>`
-              : nothing}
-            <div class="options">
-              ${quiz.scale.map((label, point) => this.#renderOption(question.id, point, label))}
-              ${quiz.unknown === undefined
-                ? nothing
-                : this.#renderOption(question.id, 'unknown', quiz.unknown)}
-            </div>
-          </fieldset>`,
-        )}
-        <div class="row">
-          <button class="button" part="button" type="submit">
-            <span>${last ? own.finish : own.next}</span>${arrowIcon}
-          </button>
-          ${index === 0
-            ? nothing
-            : html`<button
-                class="button quiet"
-                part="button-secondary"
-                type="button"
-                @click=${() => this.goTo(index - 1)}
-              >
-                ${own.back}
-              </button>`}
-        </div>
-      </form>`;
-  }
-
-  #renderOption(question: string, answer: Answer, label: string): TemplateResult {
-    return html`<label class=${answer === 'unknown' ? 'option quiet' : 'option'} part="option">
-      <input
-        type="radio"
-        name=${question}
-        value=${answer}
-        ?checked=${this.#answers.get(question) === answer}
-      />
-      <span class="dot"></span>
-      <span class="text">${label}</span>
-    </label>`;
-  }
-
-  #renderSummary(own: QuizTexts['own'], question: string): TemplateResult {
-    return html`<div class="summary" part="error-summary">
-      <div class="summary-heading" role="heading" aria-level="3" tabindex="-1">
-        ${own.errorSummary}
-      </div>
-      <ul>
-        <li>
-          <a href="#${question}" @click=${this.#toOptions}>${own.choose}</a>
-        </li>
-      </ul>
-    </div>`;
-  }
-
-  #renderResult(quiz: QuizDefinition, outcome: QuizOutcome): TemplateResult {
-    const parts = this._resultParts;
+  #renderResult(quiz: Questionnaire, outcome: QuizOutcome): TemplateResult {
+    const parts = this.#resultParts;
     if (!parts) return html`<slot></slot>`;
-    const { code, messages } = parts;
-    const resultHeading = (content: unknown, deeper?: number): TemplateResult =>
-      this.renderHeading(content, deeper);
-    return html`<div part="result">
-      ${code.renderResult({ quiz, outcome, messages, heading: resultHeading })}
-      <div class="row">
-        <button
-          class="button secondary"
-          part="button-secondary"
-          type="button"
-          @click=${() => this.goTo(0)}
-        >
-          ${messages.change}
-        </button>
-        <button class="button quiet" part="button-secondary" type="button" @click=${this.restart}>
-          ${messages.restart}
-        </button>
-      </div>
-      ${this.#renderContact(messages)}
-      <slot name="result"></slot>
-    </div>`;
+    const { code, messages, advice } = parts;
+    return code.renderResult({
+      quiz,
+      advice,
+      outcome,
+      messages,
+      heading: (content, deeper) => this.renderHeading(content, deeper),
+      onChange: () => this.goTo(0),
+      onRestart: () => this.restart(),
+      opener:
+        this.settings.choice('contact', ['none', 'optional']) === 'none' ? undefined : this.#opener,
+      whereUsable: (otherwise, form) => this.renderWhereUsable(otherwise, form),
+    });
   }
 
-  #renderContact(messages: ResultMessages): unknown {
-    if (this.choice('contact', ['none', 'optional']) === 'none') return nothing;
-    const settings = this.formSettings();
-    const drawer = this.#drawer.state;
-    const opener = html`<div class="cta">
-      <p><b>${messages.contactTitle}</b> <span class="small">${messages.contactText}</span></p>
-      <button
-        class="button drawer-opener"
-        part="button"
-        type="button"
-        @click=${this.#drawer.open}
-      >
-        ${messages.contactOpen}
-      </button>
-    </div>`;
-    if (drawer.type === 'unopened') return this.renderWhereUsable(settings, () => opener);
-    const { form } = drawer;
-    if (form.state.type === 'sent') {
-      return html`<div class="drawer">
-        ${form.renderSuccess(
-          this.renderHeading(messages.sentHeading, 1),
-          this.renderSuccessText(form.state.reply?.message ?? messages.sentText),
-        )}
-      </div>`;
-    }
-    return html`${drawer.type === 'closed' ? opener : nothing}
-      <div class="drawer" ?hidden=${drawer.type === 'closed'}>
-        ${this.renderHeading(messages.contactHeading, 1)}
-        <p class="lead">${messages.contactIntro}</p>
-        ${form.render({
-          settings,
-          purpose: messages.purpose,
-          submit: this.setting('submitText') ?? messages.submit,
-          secondary: html`<button
-            class="button quiet"
-            part="button-secondary"
-            type="button"
-            @click=${this.#drawer.close}
-          >
-            ${messages.cancel}
-          </button>`,
-        })}
-      </div>`;
+  #renderSummary(own: QuizMessages): unknown {
+    return this.#resultParts?.code.renderSummary(own, () => void this.focusOn('.options input'));
   }
 
-  #begin(event: SubmitEvent): void {
-    event.preventDefault();
-    this.start();
+  #answer(quiz: Questionnaire, index: number, answer: Answer): void {
+    this.#answers.set(quiz.questions[index]!.id, answer);
+    this.#setState({ type: 'question', index });
   }
 
-  #answer(event: Event, question: string): void {
-    const { value } = event.target as HTMLInputElement;
-    this.#answers.set(question, value === 'unknown' ? value : Number(value));
-    if (this._state.type === 'question') this._state = { ...this._state, unanswered: false };
+  #next(quiz: Questionnaire, index: number): void {
+    if (!this.#answers.has(quiz.questions[index]!.id)) this.#showProblem(index, 'unanswered');
+    else if (index + 1 < quiz.questions.length) this.goTo(index + 1);
+    else void this.#finish(quiz, index);
   }
 
-  #next(event: SubmitEvent, quiz: QuizDefinition, index: number): void {
-    event.preventDefault();
-    if (!this.#answers.has(quiz.questions[index]!.id)) {
-      this._state = { type: 'question', index, unanswered: true };
-      void this.updateComplete.then(() => {
-        this.renderRoot.querySelector<HTMLElement>('.summary-heading')?.focus();
-      });
-      return;
-    }
-    if (index + 1 < quiz.questions.length) this.goTo(index + 1);
-    else void this.#finish(quiz);
+  #showProblem(index: number, problem: QuestionProblem): void {
+    this.#setState({ type: 'question', index, problem });
+    void this.focusOn(this.#resultParts ? '.summary-heading' : '.heading');
   }
 
-  async #finish(quiz: QuizDefinition): Promise<void> {
+  async #finish(quiz: Questionnaire, index: number): Promise<void> {
     let parts: ResultParts;
     try {
       parts = await this.#fetchResult();
     } catch {
-      // The line is down. The answers stay, and the next press tries again.
-      return;
+      return this.#showProblem(index, 'offline');
     }
-    const outcome = parts.code.scoreQuiz(quiz, this.#answers);
-    this._state = { type: 'result', outcome };
+    const outcome = parts.code.scoreQuiz(quiz, parts.advice.bands, this.#answers);
+    this.#setState({ type: 'result', outcome });
     this.emit('samen-complete', { quiz: quiz.id, ...outcome });
-    await this.#focusHeading();
-  }
-
-  #toOptions(event: Event): void {
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>('.options input')?.focus();
+    await this.focusOn('.heading');
   }
 }
 

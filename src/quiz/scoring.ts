@@ -1,4 +1,5 @@
-import type { QuizDefinition } from './definition.js';
+import type { Assessment } from '../delivery/submission.js';
+import type { Questionnaire, QuizAdvice } from './definition.js';
 
 /** What a visitor chose: the point on the scale, from 0, or that it counts for nothing. */
 export type Answer = number | 'unknown';
@@ -9,21 +10,11 @@ export type Answers = ReadonlyMap<string, Answer>;
 /** Which of a dimension's three pieces of advice applies. */
 export type Level = 'low' | 'middle' | 'high';
 
-/** The score of one dimension: a whole number of 0 to 100, or null where nothing counted. */
-export interface DimensionScore {
-  readonly id: string;
-  readonly score: number | null;
-}
+/** The outcome of a quiz, as a submission tells it: dimensions in the order of the definition. */
+export type QuizOutcome = Pick<Assessment, 'score' | 'band' | 'dimensions'>;
 
-/** The outcome of a quiz. */
-export interface QuizOutcome {
-  /** The weighted mean of the dimensions that have a score, 0 to 100, or null. */
-  readonly score: number | null;
-  /** The id of the band that the score falls in, or null without a score. */
-  readonly band: string | null;
-  /** In the order of the definition. */
-  readonly dimensions: readonly DimensionScore[];
-}
+/** The score of one dimension: a whole number of 0 to 100, or null where nothing counted. */
+export type DimensionScore = QuizOutcome['dimensions'][number];
 
 /** The share of 100 that one answer stands for, or undefined where it counts for nothing. */
 export function answerScore(
@@ -54,9 +45,9 @@ export function level(score: number): Level {
 
 /** The band that a score falls in: the last one that begins at or below it. */
 export function bandOf(
-  bands: QuizDefinition['bands'],
+  bands: QuizAdvice['bands'],
   score: number | null,
-): QuizDefinition['bands'][number] | undefined {
+): QuizAdvice['bands'][number] | undefined {
   return score === null ? undefined : bands.findLast(({ from }) => from <= score);
 }
 
@@ -64,7 +55,11 @@ export function bandOf(
  * The outcome of a set of answers. A dimension is the mean of its answered questions, the whole
  * the weighted mean of the dimensions before they are rounded, so that rounding happens once.
  */
-export function scoreQuiz(quiz: QuizDefinition, answers: Answers): QuizOutcome {
+export function scoreQuiz(
+  quiz: Questionnaire,
+  bands: QuizAdvice['bands'],
+  answers: Answers,
+): QuizOutcome {
   const exact = quiz.dimensions.map(({ id, weight = 1 }) => {
     const values = quiz.questions
       .filter((question) => question.dimension === id)
@@ -79,7 +74,7 @@ export function scoreQuiz(quiz: QuizDefinition, answers: Answers): QuizOutcome {
   );
   return {
     score,
-    band: bandOf(quiz.bands, score)?.id ?? null,
+    band: bandOf(bands, score)?.id ?? null,
     dimensions: exact.map(({ id, value }) => ({ id, score: rounded(value) })),
   };
 }

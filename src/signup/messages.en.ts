@@ -8,12 +8,7 @@ export default {
   online: 'Online',
   programme: 'See the programme',
   noDates: 'There is no new date yet.',
+  unavailable: 'You cannot sign up on this page at the moment.',
   submit: 'Sign me up',
   purpose: 'We use your details to sign you up. We only email you about this knowledge session.',
-  registeredHeading: (date) => `You are signed up for ${date}`,
-  registeredText: 'We have received your registration. See you then!',
-  waitlistedHeading: (date) => `You are on the waiting list for ${date}`,
-  waitlistedText: 'The session is full. We will let you know when a place becomes free.',
-  sentHeading: (date) => `Your registration for ${date} has been sent`,
-  sentText: 'You do not need to do anything else now.',
 } satisfies SignupMessages;

@@ -8,13 +8,8 @@ export default {
   online: 'Online',
   programme: 'Bekijk het programma',
   noDates: 'Er is nog geen nieuwe datum bekend.',
+  unavailable: 'U kunt zich op dit moment niet aanmelden via deze pagina.',
   submit: 'Schrijf mij in',
   purpose:
     'Wij gebruiken uw gegevens om u in te schrijven. Wij mailen u alleen over deze kennissessie.',
-  registeredHeading: (date) => `U bent ingeschreven voor ${date}`,
-  registeredText: 'Uw inschrijving is ontvangen. Tot dan!',
-  waitlistedHeading: (date) => `U staat op de wachtlijst voor ${date}`,
-  waitlistedText: 'De sessie is vol. Wij laten het u weten als er een plaats vrijkomt.',
-  sentHeading: (date) => `Uw aanmelding voor ${date} is verstuurd`,
-  sentText: 'U hoeft nu niets meer te doen.',
 } satisfies SignupMessages;

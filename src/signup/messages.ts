@@ -1,5 +1,4 @@
-import { type FormMessages, loadFormMessages } from '../form/messages.js';
-import type { Language } from '../locale/language.js';
+import type { Language, Translations } from '../locale/language.js';
 
 /** What the signup says. */
 export interface SignupMessages {
@@ -14,35 +13,19 @@ export interface SignupMessages {
   readonly programme: string;
   /** No date is known, or all are over. */
   readonly noDates: string;
+  /** To a visitor, where the form has no endpoint. */
+  readonly unavailable: string;
   readonly submit: string;
   /** What is asked for, and what happens with the address. */
   readonly purpose: string;
-  /** @param date - `donderdag 4 februari` */
-  readonly registeredHeading: (date: string) => string;
-  readonly registeredText: string;
-  readonly waitlistedHeading: (date: string) => string;
-  readonly waitlistedText: string;
-  /** The endpoint's answer does not say what became of it. */
-  readonly sentHeading: (date: string) => string;
-  readonly sentText: string;
 }
 
-/** All texts of the signup and its form. */
-export interface SignupTexts {
-  readonly own: SignupMessages;
-  readonly form: FormMessages;
-}
-
-const own: Record<Language, () => Promise<{ default: SignupMessages }>> = {
+const texts: Translations<() => Promise<{ default: SignupMessages }>> = {
   nl: () => import('./messages.nl.js'),
   en: () => import('./messages.en.js'),
 };
 
-/** Fetches all texts of the signup in one language. */
-export async function loadSignupTexts(language: Language): Promise<SignupTexts> {
-  const [{ default: messages }, form] = await Promise.all([
-    own[language](),
-    loadFormMessages(language),
-  ]);
-  return { own: messages, form };
+/** Fetches what the widget says in one language. */
+export async function loadSignupMessages(language: Language): Promise<SignupMessages> {
+  return (await texts[language]()).default;
 }

@@ -1,13 +1,12 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import type { Reply } from '../delivery/reply.js';
 import type { Subject } from '../delivery/submission.js';
 import { ContactForm } from '../form/contact-form.js';
 import { PostingWidget } from '../form/posting-widget.js';
-import { booleanAttribute } from '../widget/samen-widget.js';
-import { loadSignupTexts, type SignupTexts } from './messages.js';
+import { choices } from '../theme/choices.styles.js';
+import { loadSignupMessages, type SignupMessages } from './messages.js';
 import { styles } from './samen-signup.styles.js';
 import { isTimeZone, parseDates, type Session, sessionWords } from './sessions.js';
+import { attributes } from '../widget/attributes.js';
 
 /**
  * Signing up for a knowledge session.
@@ -43,34 +42,51 @@ import { isTimeZone, parseDates, type Session, sessionWords } from './sessions.j
  *
  * @tag samen-signup
  */
-export class SamenSignup extends PostingWidget<SignupTexts> {
-  static override styles: CSSResultGroup = [PostingWidget.styles, styles];
+export class SamenSignup extends PostingWidget<SignupMessages> {
+  static override properties = attributes(
+    'dates',
+    'timeZone',
+    'location',
+    'online',
+    'programmeUrl',
+  );
+
+  static override styles: CSSResultGroup = [PostingWidget.styles, choices, styles];
 
   override readonly widget = 'signup';
 
   /** ISO 8601 intervals separated by white space: `2027-02-04T10:00/11:30`. */
-  @property() dates?: string;
+  declare dates?: string;
 
   /** The IANA time zone of dates without an offset; `Europe/Amsterdam` by default. */
-  @property({ attribute: 'time-zone' }) timeZone?: string;
+  declare timeZone?: string;
 
   /** Where the session is held. */
-  @property() location?: string;
+  declare location?: string;
 
   /** Whether the session is held online. */
-  @property({ converter: booleanAttribute }) online?: boolean;
+  declare online?: boolean;
 
   /** The address of the programme. */
-  @property({ attribute: 'programme-url' }) programmeUrl?: string;
+  declare programmeUrl?: string;
 
-  protected override readonly defaultFields = 'name email organisation? role?';
+  override readonly defaultFields = 'name email organisation? role?';
 
-  readonly #form = new ContactForm(this);
+  readonly #form = new ContactForm(this, async (language) =>
+    (await import('./outcome.js')).loadOutcome(language, this, {
+      heading: (content) => this.renderHeading(content),
+      date: () => this.#chosenDate,
+    }),
+  );
   #sessions: readonly Session[] = [];
   #chosen: Session | undefined;
 
   constructor() {
-    super(loadSignupTexts);
+    super(loadSignupMessages);
+  }
+
+  protected override get isReady(): boolean {
+    return super.isReady && this.#form.messages !== undefined;
   }
 
   override subject(data: FormData): Subject<'signup'> {
@@ -79,59 +95,60 @@ export class SamenSignup extends PostingWidget<SignupTexts> {
     return { session: this.#chosen?.id ?? '', title: this.#heading };
   }
 
+  get #chosenDate(): string {
+    return this.#chosen ? sessionWords(this.#chosen, this.language, this.#zone).date : '';
+  }
+
   get #heading(): string {
-    return this.setting('heading') ?? this.locale.messages?.own.heading ?? '';
+    return this.settings.text('heading') ?? this.locale.messages?.heading ?? '';
   }
 
   get #zone(): string {
-    const zone = this.setting('timeZone') ?? 'Europe/Amsterdam';
+    const zone = this.settings.text('timeZone') ?? 'Europe/Amsterdam';
     if (isTimeZone(zone)) return zone;
-    this.reportValue('timeZone', zone, 'Europe/Amsterdam');
+    this.settings.report('timeZone', zone, 'Europe/Amsterdam');
     return 'Europe/Amsterdam';
   }
 
-  protected override renderWidget({ own }: SignupTexts): TemplateResult {
+  protected override renderWidget(own: SignupMessages): TemplateResult {
     const zone = this.#zone;
     this.#readSessions(zone);
-    const settings = this.formSettings();
     const { state } = this.#form;
-    if (state.type === 'sent') return this.#renderSent(own, zone, state.reply);
+    if (state.type === 'sent') return html`${this.#form.renderOutcome()}`;
     const upcoming = this.#sessions.some(({ start }) => start.getTime() > Date.now());
     return html`${this.renderHeading(this.#heading)} ${this.renderIntro(this.#renderPlace(own))}
-    ${upcoming
-      ? this.renderWhereUsable(settings, () =>
-          this.#form.render({
-            settings,
-            purpose: own.purpose,
-            submit: this.setting('submitText') ?? own.submit,
-            lead: this.#renderDates(own, zone),
-            check: (data) =>
-              data.has('session') ? [] : [{ field: 'session', code: 'missing' }],
-          }),
-        )
-      : html`<p>${own.noDates}</p>
-          <slot></slot>`}`;
+    ${
+      upcoming
+        ? this.renderWhereUsable(own.unavailable, () =>
+            this.#form.render({
+              purpose: own.purpose,
+              submit: this.settings.text('submitText') ?? own.submit,
+              lead: this.#renderDates(own, zone),
+              check: (data) => (data.has('session') ? [] : [{ field: 'session', code: 'missing' }]),
+            }),
+          )
+        : html`<p>${own.noDates}</p>
+            <slot></slot>`
+    }`;
   }
 
   #readSessions(zone: string): void {
-    const value = this.setting('dates') ?? '';
+    const value = this.settings.text('dates') ?? '';
     const example = '2027-02-04T10:00/11:30';
     const { sessions, unknown } = parseDates(value, zone);
     if (!value) this.notices.add({ code: 'attribute-missing', attribute: 'dates', example });
-    for (const word of unknown) this.reportValue('dates', word, example);
+    for (const word of unknown) this.settings.report('dates', word, example);
     this.#sessions = sessions;
   }
 
-  #renderPlace(own: SignupTexts['own']): TemplateResult {
-    const place = this.flag('online') ? own.online : this.setting('location');
-    const programme = this.url('programmeUrl');
+  #renderPlace(own: SignupMessages): TemplateResult {
+    const place = this.settings.flag('online') ? own.online : this.settings.text('location');
+    const programme = this.settings.url('programmeUrl');
     return html`${place}
-    ${programme
-      ? html`<a part="link" href=${programme}>${own.programme}</a>`
-      : nothing}`;
+    ${programme ? html`<a part="link" href=${programme}>${own.programme}</a>` : nothing}`;
   }
 
-  #renderDates(own: SignupTexts['own'], zone: string): TemplateResult {
+  #renderDates(own: SignupMessages, zone: string): TemplateResult {
     const invalid = this.#form.isInvalid('session');
     return html`<fieldset
       class=${invalid ? 'fieldset invalid' : 'fieldset'}
@@ -145,7 +162,7 @@ export class SamenSignup extends PostingWidget<SignupTexts> {
     </fieldset>`;
   }
 
-  #renderSession(own: SignupTexts['own'], session: Session, zone: string): TemplateResult {
+  #renderSession(own: SignupMessages, session: Session, zone: string): TemplateResult {
     const words = sessionWords(session, this.language, zone);
     const past = session.start.getTime() <= Date.now();
     return html`<label class=${past ? 'option session past' : 'option session'} part="session">
@@ -161,21 +178,6 @@ export class SamenSignup extends PostingWidget<SignupTexts> {
       <span class="text">${words.weekday} <b>${own.time(words.time)}</b></span>
       ${past ? html`<span class="pill">${own.past}</span>` : nothing}
     </label>`;
-  }
-
-  #renderSent(own: SignupTexts['own'], zone: string, reply: Reply | undefined): TemplateResult {
-    const chosen = this.#chosen;
-    const date = chosen ? sessionWords(chosen, this.language, zone).date : '';
-    const outcome =
-      reply?.status === 'waitlisted'
-        ? { heading: own.waitlistedHeading(date), text: own.waitlistedText }
-        : reply?.status === 'accepted'
-          ? { heading: own.registeredHeading(date), text: own.registeredText }
-          : { heading: own.sentHeading(date), text: own.sentText };
-    return this.#form.renderSuccess(
-      this.renderHeading(outcome.heading),
-      this.renderSuccessText(reply?.message ?? outcome.text),
-    );
   }
 }
 

@@ -13,9 +13,10 @@ export interface SessionDates {
   readonly unknown: readonly string[];
 }
 
-const moment = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d:?\d\d)?$/;
-const timeOfDay = /^([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?$/;
-const duration = /^PT(?:(\d+)H)?(?:(\d+)M)?$/;
+const day = 86_400_000;
+const minute = 60_000;
+const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?(Z|[+-]\d\d:?\d\d)?$/;
+const duration = /^PT(?=\d)(?:(\d+)H)?(?:(\d+)M)?$/;
 
 /** Whether the engine knows an IANA time zone. */
 export function isTimeZone(zone: string): boolean {
@@ -27,28 +28,18 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
-/** Minutes that a zone's clocks are ahead of UTC at an instant. */
-function offsetMinutes(instant: number, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(instant);
-  const part = (type: string): number => Number(parts.find((found) => found.type === type)?.value);
-  const wall = Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-  return Math.round((wall - instant) / 60_000);
+/** How far a zone's clocks are ahead of UTC at an instant, as ISO 8601 writes it: `+01:00`. */
+function offsetAt(instant: number, zone: string): string {
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  // `GMT+01:00`, and for UTC itself no more than `GMT`.
+  const name = parts.formatToParts(instant).find(({ type }) => type === 'timeZoneName');
+  return name?.value.slice(3) || '+00:00';
+}
+
+/** Minutes of an offset: 60 for `+01:00`, 0 for `Z`. */
+function offsetMinutes(offset: string): number {
+  const minutes = Number(offset.slice(1, 3)) * 60 + Number(offset.slice(-2));
+  return offset === 'Z' ? 0 : offset.startsWith('-') ? -minutes : minutes;
 }
 
 /**
@@ -56,59 +47,41 @@ function offsetMinutes(instant: number, zone: string): number {
  * skipped in spring becomes the one after it; of the hour that comes twice in autumn, the first.
  */
 function fromWallTime(wall: number, zone: string): number {
-  const before = offsetMinutes(wall - 86_400_000, zone);
-  const after = offsetMinutes(wall + 86_400_000, zone);
-  const candidates = [before, after].map((offset) => wall - offset * 60_000);
-  const exact = candidates.find(
-    (instant) => instant + offsetMinutes(instant, zone) * 60_000 === wall,
-  );
-  return exact ?? candidates[0]!;
-}
-
-function offsetText(minutes: number): string {
-  const sign = minutes < 0 ? '-' : '+';
-  const pad = (value: number): string => String(value).padStart(2, '0');
-  return `${sign}${pad(Math.floor(Math.abs(minutes) / 60))}:${pad(Math.abs(minutes) % 60)}`;
+  const at = (instant: number): number => wall - offsetMinutes(offsetAt(instant, zone)) * minute;
+  const candidates = [at(wall - day), at(wall + day)];
+  return candidates.find((instant) => at(instant) === instant) ?? candidates[0]!;
 }
 
 interface Moment {
   /** The wall time, as if it were UTC, in milliseconds. */
   readonly wall: number;
-  readonly offset: number | undefined;
+  readonly offset: string | undefined;
 }
 
 function parseMoment(value: string): Moment | undefined {
   const match = moment.exec(value);
-  if (!match) return undefined;
-  const [, year, month, day, hour, minute, second] = match.map(Number);
-  const wall = Date.UTC(year!, month! - 1, day, hour, minute, second || 0);
-  // Date.UTC makes 1 March of 31 February: refuse what does not come back as it went in.
-  if (new Date(wall).toISOString().slice(0, 16) !== value.slice(0, 16)) return undefined;
-  const zone = match[7];
-  if (zone === undefined) return { wall, offset: undefined };
-  if (zone === 'Z') return { wall, offset: 0 };
-  const sign = zone.startsWith('-') ? -1 : 1;
-  return { wall, offset: sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2))) };
+  const wallTime = value.slice(0, 16);
+  const wall = Date.parse(`${wallTime}Z`);
+  // Engines may make 3 March of 31 February: refuse what does not come back as it went in.
+  if (!match || Number.isNaN(wall) || !new Date(wall).toISOString().startsWith(wallTime)) {
+    return undefined;
+  }
+  return { wall, offset: match[1] };
 }
 
 function toInstant({ wall, offset }: Moment, zone: string): number {
-  return offset === undefined ? fromWallTime(wall, zone) : wall - offset * 60_000;
+  return offset === undefined ? fromWallTime(wall, zone) : wall - offsetMinutes(offset) * minute;
 }
 
-function parseEnd(value: string, start: Moment, zone: string): number | undefined {
+function parseEnd(value: string, from: string, start: Moment, zone: string): number | undefined {
   const length = duration.exec(value);
-  if (length && value !== 'PT') {
-    const minutes = Number(length[1] ?? 0) * 60 + Number(length[2] ?? 0);
-    return toInstant(start, zone) + minutes * 60_000;
+  if (length) {
+    const [hours = 0, minutes = 0] = length.slice(1).map((part) => Number(part ?? 0));
+    return toInstant(start, zone) + (hours * 60 + minutes) * minute;
   }
-  const time = timeOfDay.exec(value);
-  if (time) {
-    const day = start.wall - (start.wall % 86_400_000);
-    const wall = day + (Number(time[1]) * 60 + Number(time[2])) * 60_000;
-    return toInstant({ wall, offset: start.offset }, zone);
-  }
-  const end = parseMoment(value);
-  return end && toInstant(end.offset === undefined ? { ...end, offset: start.offset } : end, zone);
+  // A time alone is on the day of the start.
+  const end = parseMoment(value.includes('T') ? value : from.slice(0, 11) + value);
+  return end && toInstant({ ...end, offset: end.offset ?? start.offset }, zone);
 }
 
 /**
@@ -124,14 +97,13 @@ export function parseDates(value: string, zone: string): SessionDates {
   for (const word of value.split(/\s+/).filter(Boolean)) {
     const [from = '', to = ''] = word.split('/');
     const start = parseMoment(from);
-    const end = start && parseEnd(to, start, zone);
+    const end = start && parseEnd(to, from, start, zone);
     const instant = start && toInstant(start, zone);
     if (!start || instant === undefined || end === undefined || !(end > instant)) {
       unknown.push(word);
       continue;
     }
-    const offset = start.offset ?? offsetMinutes(instant, zone);
-    const id = `${new Date(start.wall).toISOString().slice(0, 16)}${offsetText(offset)}`;
+    const id = from.slice(0, 16) + (start.offset ?? offsetAt(instant, zone));
     sessions.push({ id, start: new Date(instant), end: new Date(end) });
   }
   sessions.sort((a, b) => a.start.getTime() - b.start.getTime());
@@ -153,7 +125,11 @@ export interface SessionWords {
 }
 
 /** Puts a session's moment into words. */
-export function sessionWords({ start, end }: Session, language: string, zone: string): SessionWords {
+export function sessionWords(
+  { start, end }: Session,
+  language: string,
+  zone: string,
+): SessionWords {
   // British English: a 24-hour clock and the day before the month, as European readers expect.
   const locale = language === 'en' ? 'en-GB' : language;
   const format = (options: Intl.DateTimeFormatOptions): string =>

@@ -19,26 +19,30 @@ export const surface = css`
     box-sizing: border-box;
   }
 
-  /* A page's style for the tag itself beats :host, so the box is an element of our own. Inherited
-     styles of the page that would break the setting of text are reset here. */
+  /* A page's style for the tag itself beats :host, so the box is an element of our own. It takes
+     no inherited style of the page (spacing of letters, alignment, an absolute line height), save
+     the ones named here. */
   .frame {
+    all: initial;
     display: block;
     container-type: inline-size;
+    visibility: inherit;
+    color-scheme: inherit;
+    -webkit-text-size-adjust: inherit;
+    --_samen-tint: color-mix(
+      in srgb,
+      var(--_samen-accent-color) 9%,
+      var(--_samen-surface-background-color)
+    );
+    --_samen-track: color-mix(
+      in srgb,
+      var(--_samen-text-color) 12%,
+      var(--_samen-surface-background-color)
+    );
     color: var(--_samen-text-color);
     font-family: var(--_samen-font-family, inherit);
     font-size: var(--_samen-font-size, inherit);
-    font-style: normal;
-    font-weight: 400;
     line-height: var(--_samen-line-height);
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-align: start;
-    text-indent: 0;
-    text-transform: none;
-    text-shadow: none;
-    white-space: normal;
-    cursor: auto;
-    visibility: visible;
   }
 
   .surface {
@@ -139,20 +143,5 @@ export const surface = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
-  }
-
-  .notice {
-    margin: 0 0 1.75em;
-    padding: 0.75em 1em;
-    border: 1px dashed #8a5a00;
-    border-radius: 0.4em;
-    background: #fff8e8;
-    color: #4d3300;
-    font-size: 0.9em;
-  }
-
-  .notice ul {
-    margin: 0.25em 0 0;
-    padding-inline-start: 1.2em;
   }
 `;

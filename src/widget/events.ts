@@ -1,6 +1,5 @@
 import type { FailureKind } from '../delivery/outcome.js';
-import type { Submission, WidgetName } from '../delivery/submission.js';
-import type { DimensionScore } from '../quiz/scoring.js';
+import type { Assessment, Submission, WidgetName } from '../delivery/submission.js';
 
 /** What each event of the kit carries. */
 export interface SamenEventDetails {
@@ -17,7 +16,7 @@ export interface SamenEventDetails {
     readonly quiz: string;
     readonly band: string | null;
     readonly score: number | null;
-    readonly dimensions: readonly DimensionScore[];
+    readonly dimensions: Assessment['dimensions'];
   };
   /** Before sending; cancelable. Holds what the visitor filled in: for the page alone. */
   'samen-submit': { readonly submission: Submission };

@@ -1,4 +1,5 @@
-import type { NoticeMessages } from './notices.js';
+import { endpointNames } from '../config/endpoints.js';
+import type { NoticeMessages } from './notice-board.js';
 
 export default {
   title: 'For the editor of this page. Visitors do not see this.',
@@ -11,7 +12,7 @@ export default {
       case 'endpoint-missing':
         return 'This form does not send anything yet: the attribute “endpoint” is missing. Visitors see no form until you fill in where the answers go.';
       case 'endpoint-unknown':
-        return `This site has no endpoint with the name “${notice.name}”. Known names: ${notice.known || 'none'}.`;
+        return `This site has no endpoint with the name “${notice.name}”. Known names: ${endpointNames() || 'none'}.`;
       case 'endpoint-refused':
         return `The endpoint “${notice.value}” is not used. An endpoint starts with https://, http:// or /.`;
       case 'endpoint-reply':

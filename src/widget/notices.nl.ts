@@ -1,4 +1,5 @@
-import type { NoticeMessages } from './notices.js';
+import { endpointNames } from '../config/endpoints.js';
+import type { NoticeMessages } from './notice-board.js';
 
 export default {
   title: 'Voor de redacteur van deze pagina. Bezoekers zien dit niet.',
@@ -11,7 +12,7 @@ export default {
       case 'endpoint-missing':
         return 'Dit formulier verstuurt nog niets: het attribuut “endpoint” ontbreekt. Bezoekers zien geen formulier totdat u invult waar de antwoorden naartoe gaan.';
       case 'endpoint-unknown':
-        return `Deze site kent geen endpoint met de naam “${notice.name}”. Bekende namen: ${notice.known || 'geen'}.`;
+        return `Deze site kent geen endpoint met de naam “${notice.name}”. Bekende namen: ${endpointNames() || 'geen'}.`;
       case 'endpoint-refused':
         return `Het endpoint “${notice.value}” wordt niet gebruikt. Een endpoint begint met https://, http:// of /.`;
       case 'endpoint-reply':

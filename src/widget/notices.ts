@@ -1,19 +1,7 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { type Notice, noticeKey } from '../config/notice.js';
+import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { Notice } from '../config/notice.js';
 import { siteConfig } from '../config/site-config.js';
-import type { Language, Translations } from '../locale/language.js';
-
-/** Notices as sentences to an editor. */
-export interface NoticeMessages {
-  readonly title: string;
-  readonly sentence: (notice: Notice) => string;
-}
-
-/** Fetched only when there is something to tell. */
-const texts: Translations<() => Promise<{ default: NoticeMessages }>> = {
-  nl: () => import('./notices.nl.js'),
-  en: () => import('./notices.en.js'),
-};
+import type { Language } from '../locale/language.js';
 
 /**
  * Whether the reader of this page is likely its editor: on the own machine, when the page was
@@ -27,56 +15,48 @@ export function noticesShown(): boolean {
   );
 }
 
-/** Collects what an editor can mend: each to the console once, and on the page where it helps. */
-export class NoticeController implements ReactiveController {
-  readonly #host: ReactiveControllerHost & Element;
-  readonly #notices = new Map<string, Notice>();
-  readonly #told = new Set<string>();
-  #messages: NoticeMessages | undefined;
-  #language: Language | undefined;
+/** The widget that notices are about. */
+export interface NoticeHost extends ReactiveControllerHost, Element {
+  addStyles(...styles: readonly CSSResult[]): void;
+}
 
-  constructor(host: ReactiveControllerHost & Element) {
+/** Collects what an editor can mend; the words for it are fetched only when there is something. */
+export class NoticeController implements ReactiveController {
+  readonly #host: NoticeHost;
+  #notices: Notice[] = [];
+  #box: TemplateResult | undefined;
+
+  constructor(host: NoticeHost) {
     this.#host = host;
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  /** The settings are read anew in each update, and with them what is wrong with them. */
+  hostUpdate(): void {
+    this.#notices = [];
+  }
 
-  /** Remembers a notice until {@link clear}; safe to call during an update. */
+  /** Remembers a notice until the next update. */
   add(notice: Notice): void {
-    this.#notices.set(noticeKey(notice), notice);
+    this.#notices.push(notice);
   }
 
-  /** Forgets all notices, before the settings are read anew. */
-  clear(): void {
-    this.#notices.clear();
-  }
-
-  /** Tells what has been added, in the given language. Call it after each update. */
+  /** Tells what has been added: to the console, and on the page where its editor looks. */
   async tell(language: Language): Promise<void> {
-    if (this.#notices.size === 0) return;
-    if (this.#language !== language) {
-      const { default: messages } = await texts[language]();
-      this.#messages = messages;
-      this.#language = language;
-      if (noticesShown()) this.#host.requestUpdate();
-    }
-    for (const [key, notice] of this.#notices) {
-      if (this.#told.has(key)) continue;
-      this.#told.add(key);
-      console.warn(`<${this.#host.localName}> ${this.#messages?.sentence(notice)}`, this.#host);
+    if (this.#notices.length === 0) return;
+    try {
+      const { tell } = await import('./notice-board.js');
+      const box = await tell(this.#host, this.#notices, language);
+      if (!box) return;
+      this.#box = box;
+      this.#host.requestUpdate();
+    } catch {
+      // The line is down; what an editor could mend is not what a visitor waits for.
     }
   }
 
   /** The notices as a box, or nothing for a visitor. */
   render(): TemplateResult | undefined {
-    const messages = this.#messages;
-    if (!messages || this.#notices.size === 0 || !noticesShown()) return undefined;
-    return html`<div class="notice" part="notice">
-      <strong>${messages.title}</strong>
-      <ul>
-        ${[...this.#notices.values()].map((notice) => html`<li>${messages.sentence(notice)}</li>`)}
-      </ul>
-    </div>`;
+    return this.#notices.length > 0 ? this.#box : undefined;
   }
 }

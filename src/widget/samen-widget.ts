@@ -1,18 +1,23 @@
-import { type CSSResultGroup, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { parseBoolean } from '../config/values.js';
-import { resolveSetting } from '../config/settings.js';
+import {
+  type CSSResult,
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { configNotices, siteConfig } from '../config/site-config.js';
-import { webUrl } from '../config/urls.js';
 import type { WidgetName } from '../delivery/submission.js';
 import { type Language, LanguageController, type MessageLoader } from '../locale/language.js';
+import { buttons } from '../theme/buttons.styles.js';
 import { surface } from '../theme/surface.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
-import { SamenEvent } from './events.js';
+import { version } from '../version.js';
+import { attributes } from './attributes.js';
+import { SamenEvent, type SamenEventDetails } from './events.js';
 import { NoticeController } from './notices.js';
-
-/** Reads an attribute that is on by its presence, and off by `false` or `0`. */
-export const booleanAttribute = { fromAttribute: parseBoolean };
+import { SettingsReader } from './settings.js';
 
 /**
  * What all widgets share: settings by the precedence of the site configuration, the language of
@@ -22,29 +27,38 @@ export const booleanAttribute = { fromAttribute: parseBoolean };
  * link inside the tag works on the slowest line and where scripts never run.
  */
 export abstract class SamenWidget<M> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, surface];
+  /** The version of the kit that the element came with. */
+  static readonly version = version;
+
+  static override properties = attributes('use', 'heading', 'introText', 'headingLevel');
+
+  static override styles: CSSResultGroup = [tokens, surface, buttons];
 
   /** The name of a widget in the site configuration: its attributes apply, those on the tag win. */
-  @property() use?: string;
+  declare use?: string;
 
   /** The heading; without it, the widget's own. */
-  @property() heading?: string;
+  declare heading?: string;
 
   /** A sentence below the heading. The slot `intro` wins. */
-  @property({ attribute: 'intro-text' }) introText?: string;
+  declare introText?: string;
 
   /** The level of the heading in the page's outline, 1 to 6; 2 by default. */
-  @property({ attribute: 'heading-level' }) headingLevel?: string;
+  declare headingLevel?: string;
 
   /** The widget's name in events and submissions. */
   abstract readonly widget: WidgetName;
 
-  protected readonly notices = new NoticeController(this);
+  /** @internal */
+  readonly notices = new NoticeController(this);
+
+  /** @internal */
+  readonly settings: SettingsReader<this> = new SettingsReader<this>(this, this.notices);
+
   protected readonly locale: LanguageController<M>;
 
   #ready = false;
   #started = false;
-  #views: IntersectionObserver | undefined;
 
   constructor(loadMessages: MessageLoader<M>) {
     super();
@@ -56,41 +70,50 @@ export abstract class SamenWidget<M> extends LitElement {
     return this.locale.language;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#views = new IntersectionObserver((entries, observer) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      this.emit('samen-view', { widget: this.widget });
-    });
+  /** Whether all is there that the first render needs; until then the fallback content stands. */
+  protected get isReady(): boolean {
+    return this.locale.messages !== undefined;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#views?.disconnect();
+  /** Adds styles that came with code fetched later; adding the same again does nothing. */
+  addStyles(...styles: readonly CSSResult[]): void {
+    const root = this.renderRoot as ShadowRoot;
+    const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.notices.clear();
-    for (const notice of configNotices()) this.notices.add(notice);
-    const { use } = this;
-    if (use !== undefined && !siteConfig().widgets?.[use]) {
-      this.notices.add({ code: 'use-unknown', name: use });
-    }
+  /** Emits an event of the kit; false when a listener cancelled it. */
+  emit<K extends keyof SamenEventDetails>(type: K, detail: SamenEventDetails[K]): boolean {
+    return this.dispatchEvent(new SamenEvent(type, detail));
+  }
+
+  /** Moves focus to the first element in the widget that matches, once it is rendered. */
+  async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
   protected override updated(_changed: PropertyValues): void {
-    if (!this.locale.messages) return;
-    void this.notices.tell(this.locale.language);
+    if (!this.isReady) return;
+    void this.notices.tell(this.language);
     if (this.#ready) return;
     this.#ready = true;
     this.emit('samen-ready', { widget: this.widget });
-    this.#views?.observe(this);
+    new IntersectionObserver((entries, observer) => {
+      if (!entries.some((entry) => entry.isIntersecting)) return;
+      observer.disconnect();
+      this.emit('samen-view', { widget: this.widget });
+    }).observe(this);
   }
 
   protected override render(): TemplateResult {
     const { messages, language } = this.locale;
-    if (!messages) return html`<slot></slot>`;
+    if (!messages || !this.isReady) return html`<slot></slot>`;
+    const { use } = this;
+    for (const notice of configNotices()) this.notices.add(notice);
+    if (use !== undefined && !siteConfig().widgets?.[use]) {
+      this.notices.add({ code: 'use-unknown', name: use });
+    }
     // Rendered first: this is where the settings are read and what is wrong with them comes out.
     const content = this.renderWidget(messages);
     return html`<div class="frame" lang=${language} @input=${this.#start}>
@@ -101,58 +124,6 @@ export abstract class SamenWidget<M> extends LitElement {
   /** The widget itself, once its texts are there. */
   protected abstract renderWidget(messages: M): TemplateResult;
 
-  /** Emits an event of the kit; false when a listener cancelled it. */
-  protected emit<K extends ConstructorParameters<typeof SamenEvent>[0]>(
-    type: K,
-    detail: ConstructorParameters<typeof SamenEvent<K>>[1],
-  ): boolean {
-    return this.dispatchEvent(new SamenEvent(type, detail));
-  }
-
-  /**
-   * The value of a setting as text, from wherever the precedence finds it.
-   *
-   * @param name - the attribute's property on this class
-   */
-  protected setting(name: keyof this & string): string | undefined {
-    const own: unknown = this[name];
-    return resolveSetting(
-      this.#attributeOf(name),
-      own === undefined || own === null ? undefined : String(own),
-      { config: siteConfig(), use: this.use },
-    );
-  }
-
-  /** A setting that is on or off. */
-  protected flag(name: keyof this & string): boolean {
-    return parseBoolean(this.setting(name)) ?? false;
-  }
-
-  /** A setting that is one of a few words; another word is reported and the first one holds. */
-  protected choice<T extends string>(name: keyof this & string, accepted: readonly [T, ...T[]]): T {
-    const value = this.setting(name);
-    const found = accepted.find((word) => word === value);
-    if (value !== undefined && found === undefined) {
-      this.reportValue(name, value, accepted.join(', '));
-    }
-    return found ?? accepted[0];
-  }
-
-  /** A setting that is a web address, made absolute; another scheme is reported and left out. */
-  protected url(name: keyof this & string): string | undefined {
-    const value = this.setting(name);
-    if (!value) return undefined;
-    const url = webUrl(value, document.baseURI);
-    if (url === undefined) this.reportValue(name, value, 'https://…, http://…, /…');
-    return url;
-  }
-
-  /** Tells the editor that an attribute's value is not understood. */
-  protected reportValue(name: keyof this & string, value: string, accepted: string): void {
-    const attribute = this.#attributeOf(name);
-    this.notices.add({ code: 'attribute-value', attribute, value, accepted });
-  }
-
   /**
    * A heading in the outline of the page. Its level is a setting, and a template cannot vary a
    * tag's name, so it is a role and a level.
@@ -160,7 +131,7 @@ export abstract class SamenWidget<M> extends LitElement {
    * @param deeper - how many levels below the widget's own heading
    */
   protected renderHeading(content: unknown, deeper = 0): TemplateResult {
-    const own = Number(this.choice('headingLevel', ['2', '1', '3', '4', '5', '6']));
+    const own = Number(this.settings.choice('headingLevel', ['2', '1', '3', '4', '5', '6']));
     return html`<div
       class=${deeper ? 'heading deeper' : 'heading'}
       part="heading"
@@ -173,16 +144,11 @@ export abstract class SamenWidget<M> extends LitElement {
   }
 
   /** The text below the heading. */
-  protected renderIntro(own: unknown): TemplateResult {
+  protected renderIntro(own: unknown = nothing): TemplateResult {
+    const text = this.settings.text('introText') ?? own;
     return html`<slot name="intro"
-      ><p class="lead" part="intro">${this.setting('introText') ?? own}</p></slot
+      >${text === nothing ? nothing : html`<p class="lead" part="intro">${text}</p>`}</slot
     >`;
-  }
-
-  #attributeOf(name: string): string {
-    const { elementProperties } = this.constructor as typeof LitElement;
-    const attribute = elementProperties.get(name)?.attribute;
-    return typeof attribute === 'string' ? attribute : name.toLowerCase();
   }
 
   #start(): void {

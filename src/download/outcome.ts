@@ -1,0 +1,63 @@
+import type { TemplateResult } from 'lit';
+import { webUrl } from '../config/urls.js';
+import type { RenderOutcome } from '../form/contact-form.js';
+import { renderSuccess } from '../form/success.js';
+import type { Language, Translations } from '../locale/language.js';
+import type { SamenDownload } from './samen-download.js';
+
+/** What the eBook's widget says after its form was sent. */
+export interface OutcomeMessages {
+  readonly readyHeading: string;
+  readonly readyText: string;
+  /** The endpoint sends the file by e-mail. */
+  readonly pendingHeading: string;
+  readonly pendingText: string;
+  /** The request arrived, and no file came back. */
+  readonly sentHeading: string;
+  readonly sentText: string;
+  /** The endpoint sends a confirmation. */
+  readonly confirmation: string;
+}
+
+const texts: Translations<() => Promise<{ default: OutcomeMessages }>> = {
+  nl: () => import('./outcome.nl.js'),
+  en: () => import('./outcome.en.js'),
+};
+
+/** What the widget makes itself. */
+interface Parts {
+  readonly heading: (content: string) => TemplateResult;
+  readonly link: (file: string) => TemplateResult;
+}
+
+/** Fetches the outcome in one language: the link to the file at once, or that it comes by mail. */
+export async function loadOutcome(
+  language: Language,
+  host: SamenDownload,
+  { heading, link }: Parts,
+): Promise<RenderOutcome> {
+  const { default: own } = await texts[language]();
+  const { confirmation } = own;
+  return (reply) => {
+    const given = reply?.downloadUrl;
+    const file = (given && webUrl(given, document.baseURI)) ?? host.settings.url('file');
+    if (reply?.status === 'pending') {
+      const text = own.pendingText;
+      return renderSuccess(host, reply, {
+        heading: heading(own.pendingHeading),
+        text,
+        confirmation,
+      });
+    }
+    if (!file) {
+      const text = own.sentText;
+      return renderSuccess(host, reply, { heading: heading(own.sentHeading), text, confirmation });
+    }
+    return renderSuccess(host, reply, {
+      heading: heading(own.readyHeading),
+      text: own.readyText,
+      confirmation,
+      next: link(file),
+    });
+  };
+}

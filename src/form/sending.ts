@@ -1,0 +1,135 @@
+import { nothing, type ReactiveController } from 'lit';
+import type { LastAttempt } from '../delivery/identity.js';
+import { problems as problemStyles } from '../theme/problems.styles.js';
+import { prefixPageTitle } from '../widget/page-title.js';
+import type { ContactForm, FormHost, LoadOutcome, RenderOutcome } from './contact-form.js';
+import { readDeliverySettings } from './delivery-settings.js';
+import { loadProblemMessages, type ProblemMessages } from './problem-messages.js';
+import { renderError, renderSummary } from './problem-view.js';
+import type { FieldProblem, InputName } from './state.js';
+import { findProblems, type Press, submit } from './submit.js';
+
+export type { Press } from './submit.js';
+
+/** What a form may have to say after the press of its button. */
+interface LateTexts {
+  readonly problems: ProblemMessages;
+  readonly renderOutcome: RenderOutcome;
+}
+
+/** Fetches what a form needs from the press of its button on. */
+export async function createSending(
+  form: ContactForm,
+  host: FormHost,
+  loadOutcome: LoadOutcome,
+): Promise<Sending> {
+  const sending = new Sending(form, host, loadOutcome);
+  await sending.fetchTexts();
+  host.addController(sending);
+  host.addStyles(problemStyles);
+  return sending;
+}
+
+/** A form from the press of its button on: what is wrong, what is sent, and what came of it. */
+export class Sending implements ReactiveController {
+  readonly #form: ContactForm;
+  readonly #host: FormHost;
+  readonly #loadOutcome: LoadOutcome;
+  #texts: LateTexts | undefined;
+  #language: string | undefined;
+  #last: LastAttempt | undefined;
+
+  constructor(form: ContactForm, host: FormHost, loadOutcome: LoadOutcome) {
+    this.#form = form;
+    this.#host = host;
+    this.#loadOutcome = loadOutcome;
+  }
+
+  /** Said to a visitor who presses again. */
+  get stillSending(): string | undefined {
+    return this.#texts?.problems.stillSending;
+  }
+
+  hostUpdated(): void {
+    const { state } = this.#form;
+    const wrong = state.type === 'failed' || this.#problems.length > 0;
+    prefixPageTitle(this, wrong ? this.#texts?.problems.prefix : undefined);
+    // In another language the texts are fetched anew; what stands there stays until they come.
+    this.fetchTexts().catch(() => undefined);
+  }
+
+  hostDisconnected(): void {
+    prefixPageTitle(this, undefined);
+  }
+
+  /** Fetches the texts in the language of the widget. */
+  async fetchTexts(): Promise<void> {
+    const { language } = this.#host;
+    if (language === this.#language) return;
+    const [problems, renderOutcome] = await Promise.all([
+      loadProblemMessages(language),
+      this.#loadOutcome(language),
+    ]);
+    this.#texts = { problems, renderOutcome };
+    this.#language = language;
+    this.#host.requestUpdate();
+  }
+
+  /** Tells the editor what is wrong with where and how the form sends. */
+  reportSettings(): void {
+    readDeliverySettings(this.#host);
+  }
+
+  /** Checks and sends, and moves focus to what came of it. Never throws. */
+  async submit(press: Press): Promise<void> {
+    const { state, attempt } = await submit(this.#host, press, this.#last);
+    this.#last = attempt ?? this.#last;
+    this.#form.setState(state);
+    await this.#host.focusOn(state.type === 'sent' ? '.success .heading' : '.summary-heading');
+  }
+
+  /** A second press while sending does nothing, and says so. */
+  pressAgain(): void {
+    this.#form.setState({ type: 'sending', pressedAgain: true });
+  }
+
+  /** Checks a field in error again, once it was changed and left; no other field is. */
+  recheck({ name }: HTMLInputElement, press: Press): void {
+    if (!this.#form.isInvalid(name as InputName)) return;
+    const found = findProblems(press).find((problem) => problem.field === name);
+    const problems = this.#problems.flatMap((problem) =>
+      problem.field === name ? (found ?? []) : problem,
+    );
+    this.#form.setState({ type: 'editing', problems });
+  }
+
+  /** All that is wrong, above the form. */
+  renderSummary(): unknown {
+    const { messages, state } = this.#form;
+    if (!this.#texts || !messages) return nothing;
+    const { problems } = this.#texts;
+    return renderSummary(state, problems, messages, this.#host.language, (name) => {
+      // The first of a group of radios that can be chosen, or the field itself.
+      void this.#host.focusOn(`[name="${name}"]:not(:disabled)`);
+    });
+  }
+
+  /** The error of one input. */
+  renderError(name: InputName): unknown {
+    const { messages } = this.#form;
+    const problem = this.#problems.find(({ field }) => field === name);
+    if (!this.#texts || !messages || !problem) return nothing;
+    return renderError(name, problem, this.#texts.problems, messages, this.#host.language);
+  }
+
+  /** What the widget shows after success. */
+  renderOutcome(): unknown {
+    const { state } = this.#form;
+    return state.type === 'sent' ? this.#texts?.renderOutcome(state.reply) : nothing;
+  }
+
+  get #problems(): readonly FieldProblem[] {
+    const { state } = this.#form;
+    return state.type === 'editing' ? state.problems : [];
+  }
+}

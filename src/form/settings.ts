@@ -1,0 +1,53 @@
+import { type PrivacyConfig, siteConfig } from '../config/site-config.js';
+import { type FieldRequest, parseFieldList } from './fields.js';
+import type { FormMessages } from './messages.js';
+import type { PostingWidget } from './posting-widget.js';
+
+/** What a form shows, read from attributes and configuration. */
+export interface FormSettings {
+  readonly fields: readonly FieldRequest[];
+  readonly privacy: PrivacyConfig;
+  readonly privacyUrl: string | undefined;
+  /** The sentence of the box for contact about other things; undefined where there is no box. */
+  readonly consentText: string | undefined;
+  readonly newsletterText: string | undefined;
+}
+
+type Host = PostingWidget<unknown>;
+
+/** Reads what a form shows; what is wrong comes out as notices to the editor. */
+export function readFormSettings(host: Host, messages: FormMessages): FormSettings {
+  const { settings } = host;
+  const resolved = host.resolveEndpoint();
+  const own = resolved.type === 'endpoint' ? resolved.endpoint.privacy : undefined;
+  const privacy = { ...siteConfig().privacy, ...own };
+  return {
+    fields: readFields(host),
+    privacy,
+    privacyUrl: settings.url('privacyUrl'),
+    consentText: readConsentText(host, privacy.controller, messages),
+    newsletterText: settings.text('newsletterText'),
+  };
+}
+
+function readFields({ settings, defaultFields }: Host): readonly FieldRequest[] {
+  const value = settings.text('fields') ?? defaultFields;
+  const { requests, unknown } = parseFieldList(value);
+  if (unknown.length > 0) settings.report('fields', value, defaultFields);
+  return requests.length > 0 ? requests : parseFieldList(defaultFields).requests;
+}
+
+function readConsentText(
+  { settings, defaultConsent, notices }: Host,
+  controller: string | undefined,
+  messages: FormMessages,
+): string | undefined {
+  const other = defaultConsent === 'none' ? 'optional' : 'none';
+  if (settings.choice('consent', [defaultConsent, other]) === 'none') return undefined;
+  const own = settings.text('consentText');
+  if (own) return own;
+  // Consent that does not say to whom it is given is none (AVG art. 4, 7).
+  if (controller) return messages.consent(controller);
+  notices.add({ code: 'consent-without-controller' });
+  return undefined;
+}

@@ -1,0 +1,40 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Reply } from '../delivery/reply.js';
+import { success } from '../theme/success.styles.js';
+import type { FormHost } from './contact-form.js';
+import { tickIcon } from './tick.js';
+
+/** The outcome of a form, as a widget puts it into words. */
+export interface Success {
+  /** A heading; it takes focus. */
+  readonly heading: TemplateResult;
+  /** What the kit says, where neither the endpoint nor the site does. */
+  readonly text: string;
+  /** Added where the endpoint sends a confirmation. */
+  readonly confirmation?: string;
+  /** What the visitor can do next. */
+  readonly next?: unknown;
+}
+
+/** The outcome: a heading that takes focus, a sentence below it, and what can be done next. */
+export function renderSuccess(
+  host: FormHost,
+  reply: Reply | undefined,
+  { heading, text, confirmation, next = nothing }: Success,
+): TemplateResult {
+  host.addStyles(success);
+  const { settings } = host;
+  return html`<div class="success" part="success">
+    <span class="success-tick">${tickIcon}</span>
+    <div class="stack">
+      ${heading}
+      <slot name="success"
+        ><p>
+          ${reply?.message ?? settings.text('successText') ?? text}
+          ${settings.flag('confirmsByMail') ? confirmation : nothing}
+        </p></slot
+      >
+      ${next}
+    </div>
+  </div>`;
+}

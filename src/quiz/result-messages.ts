@@ -1,0 +1,44 @@
+import type { DrawerMessages } from '../form/drawer.js';
+import type { Language, Translations } from '../locale/language.js';
+
+/** What the quiz says with its result; fetched with the code that shows it. */
+export interface ResultMessages {
+  readonly eyebrow: string;
+  readonly outOf: string;
+  /** For screen readers: `64 van 100`. */
+  readonly score: (score: number) => string;
+  /** All answers were "I do not know". */
+  readonly noScore: string;
+  readonly noScoreText: string;
+  readonly noDimensionScore: string;
+  readonly dimensions: string;
+  readonly change: string;
+  readonly restart: string;
+  readonly contactTitle: string;
+  readonly contactText: string;
+  readonly contactOpen: string;
+  /** To a visitor, where the result cannot be sent. */
+  readonly unavailable: string;
+  /** The form could not be fetched. */
+  readonly offline: string;
+}
+
+const texts: Translations<() => Promise<{ default: ResultMessages }>> = {
+  nl: () => import('./result.nl.js'),
+  en: () => import('./result.en.js'),
+};
+
+/** Fetches what the quiz says with its result in one language. */
+export async function loadResultMessages(language: Language): Promise<ResultMessages> {
+  return (await texts[language]()).default;
+}
+
+const contact: Translations<() => Promise<{ default: DrawerMessages }>> = {
+  nl: () => import('./contact.nl.js'),
+  en: () => import('./contact.en.js'),
+};
+
+/** Fetches what the form says that sends the result, in one language. */
+export async function loadContactMessages(language: Language): Promise<DrawerMessages> {
+  return (await contact[language]()).default;
+}

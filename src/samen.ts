@@ -1,0 +1,50 @@
+import { filesOf, type WidgetName, widgetNames } from './embed/files.js';
+import { supportedLanguage } from './locale/language.js';
+import { version } from './version.js';
+
+/**
+ * The one script that editors paste. It looks for the widgets on the page, now and when added
+ * later, and loads just those: this file first, then everything that a widget needs side by side.
+ */
+
+/** Told apart by a symbol, so that no name of the page can be in the way. */
+const stamp = Symbol.for('samen-widgets.loader');
+
+/** Fetches a widget with all that it needs; what fails is forgotten, so that it can be tried again. */
+async function load(name: WidgetName, element: Element): Promise<void> {
+  // Near enough to know what to fetch: the widget itself looks through shadow hosts as well.
+  const tag = element.closest('[lang]')?.getAttribute('lang');
+  const language = supportedLanguage(tag ?? 'nl');
+  const ownContent = element.matches('[src]') || element.querySelector('script') !== null;
+  const files = filesOf(name, language, ownContent);
+  await Promise.all(
+    files.map((file) => import(/* @vite-ignore */ new URL(file, import.meta.url).href)),
+  );
+}
+
+function start(): void {
+  const wanted = new Set<WidgetName>(widgetNames);
+
+  function look(): void {
+    for (const name of wanted) {
+      const element = document.querySelector(`samen-${name}`);
+      if (!element) continue;
+      wanted.delete(name);
+      load(name, element).catch(() => {
+        // The fallback content stays on the page; later content or the line's return tries again.
+        wanted.add(name);
+        console.warn(`samen-widgets: <samen-${name}> could not be loaded.`);
+      });
+    }
+  }
+
+  look();
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  addEventListener('online', look);
+}
+
+// A second copy, or another version, does nothing: the first one wins.
+if (!Reflect.has(window, stamp)) {
+  Object.defineProperty(window, stamp, { value: version });
+  start();
+}

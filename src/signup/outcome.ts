@@ -1,0 +1,62 @@
+import type { TemplateResult } from 'lit';
+import type { FormHost, RenderOutcome } from '../form/contact-form.js';
+import { renderSuccess } from '../form/success.js';
+import type { Language, Translations } from '../locale/language.js';
+
+/** What the signup says after its form was sent. */
+export interface OutcomeMessages {
+  /** @param date - `donderdag 4 februari` */
+  readonly registeredHeading: (date: string) => string;
+  readonly registeredText: string;
+  readonly waitlistedHeading: (date: string) => string;
+  readonly waitlistedText: string;
+  /** The endpoint's answer does not say what became of it. */
+  readonly sentHeading: (date: string) => string;
+  readonly sentText: string;
+  /** The endpoint sends a confirmation. */
+  readonly confirmation: string;
+}
+
+const texts: Translations<() => Promise<{ default: OutcomeMessages }>> = {
+  nl: () => import('./outcome.nl.js'),
+  en: () => import('./outcome.en.js'),
+};
+
+/** What the widget knows itself. */
+interface Parts {
+  readonly heading: (content: string) => TemplateResult;
+  /** The date that was chosen, in words. */
+  readonly date: () => string;
+}
+
+/** Fetches the outcome in one language: registered, on the waiting list, or just sent. */
+export async function loadOutcome(
+  language: Language,
+  host: FormHost,
+  { heading, date }: Parts,
+): Promise<RenderOutcome> {
+  const { default: own } = await texts[language]();
+  const { confirmation } = own;
+  return (reply) => {
+    switch (reply?.status) {
+      case 'accepted':
+        return renderSuccess(host, reply, {
+          heading: heading(own.registeredHeading(date())),
+          text: own.registeredText,
+          confirmation,
+        });
+      case 'waitlisted':
+        return renderSuccess(host, reply, {
+          heading: heading(own.waitlistedHeading(date())),
+          text: own.waitlistedText,
+          confirmation,
+        });
+      default:
+        return renderSuccess(host, reply, {
+          heading: heading(own.sentHeading(date())),
+          text: own.sentText,
+          confirmation,
+        });
+    }
+  };
+}
