@@ -5,11 +5,12 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { minify } from 'terser';
 import { build, type Manifest } from 'vite';
-import { type WidgetFiles, type WidgetName, widgetNames } from '../src/embed/files.js';
+import type { WidgetFiles, WidgetName } from '../src/embed/files.js';
 import type { Language } from '../src/locale/language.js';
 import { shared } from '../vite.config.js';
 
 const outDir = 'dist/cdn';
+const widgetNames: readonly WidgetName[] = ['quiz', 'signup', 'download', 'adviser'];
 const languages: readonly Language[] = ['nl', 'en'];
 
 /** All files that a chunk needs before it can run, itself included. */

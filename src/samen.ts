@@ -10,20 +10,18 @@ import { version } from './version.js';
 /** Told apart by a symbol, so that no name of the page can be in the way. */
 const stamp = Symbol.for('samen-widgets.loader');
 
-/** Fetches a widget with all that it needs; what fails is forgotten, so that it can be tried again. */
+/** Fetches a widget with all that it needs, side by side. */
 async function load(name: WidgetName, element: Element): Promise<void> {
   // Near enough to know what to fetch: the widget itself looks through shadow hosts as well.
   const tag = element.closest('[lang]')?.getAttribute('lang');
-  const language = supportedLanguage(tag ?? 'nl');
   const ownContent = element.matches('[src]') || element.querySelector('script') !== null;
-  const files = filesOf(name, language, ownContent);
-  await Promise.all(
-    files.map((file) => import(/* @vite-ignore */ new URL(file, import.meta.url).href)),
-  );
+  const files = filesOf(name, supportedLanguage(tag ?? 'nl'), ownContent);
+  const urls = files.map((file) => new URL(file, import.meta.url).href);
+  await Promise.all(urls.map((url) => import(/* @vite-ignore */ url)));
 }
 
 function start(): void {
-  const wanted = new Set<WidgetName>(widgetNames);
+  const wanted = new Set(widgetNames());
 
   function look(): void {
     for (const name of wanted) {
@@ -33,7 +31,7 @@ function start(): void {
       load(name, element).catch(() => {
         // The fallback content stays on the page; later content or the line's return tries again.
         wanted.add(name);
-        console.warn(`samen-widgets: <samen-${name}> could not be loaded.`);
+        console.warn(`samen-${name} could not be loaded.`);
       });
     }
   }
@@ -44,7 +42,8 @@ function start(): void {
 }
 
 // A second copy, or another version, does nothing: the first one wins.
-if (!Reflect.has(window, stamp)) {
-  Object.defineProperty(window, stamp, { value: version });
+const page = window as unknown as Record<symbol, string | undefined>;
+if (!page[stamp]) {
+  page[stamp] = version;
   start();
 }

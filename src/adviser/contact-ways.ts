@@ -5,7 +5,7 @@
 
 /** A number as people write it, as a `tel:` link (RFC 3966); undefined when it has no digits. */
 export function telLink(phone: string): string | undefined {
-  const number = phone.replace(/\(0\)/, '').replace(/[^\d+]/g, '');
+  const number = phone.replace(/\(0\)|[^\d+]/g, '');
   return /\d/.test(number) ? `tel:${number}` : undefined;
 }
 
@@ -22,18 +22,16 @@ export function mailLink(email: string): string | undefined {
  */
 export function whatsappLink(phone: string): string | undefined {
   const digits = phone
-    .replace(/\(0\)/, '')
-    .replace(/\D/g, '')
-    .replace(/^00/, '')
-    .replace(/^0/, '31');
+    .replace(/\(0\)|\D/g, '')
+    .replace(/^0(?!0)/, '31')
+    .replace(/^00/, '');
   return digits.length >= 8 ? `https://wa.me/${digits}` : undefined;
 }
 
 /** Up to two letters for a person without a photo: the first of the first and the last name. */
 export function initials(name: string): string {
-  const words = name.split(/\s+/).filter((word) => /^\p{Lu}/u.test(word));
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => [...(word ?? '')][0]).join('');
+  const capitals = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
+  return capitals.filter((_, index) => index === 0 || index === capitals.length - 1).join('');
 }
 
 /** The name that colleagues would call somebody by. */

@@ -13,11 +13,11 @@ export const mailIcon = icon(
 
 /** An appointment. */
 export const calendarIcon = icon(
-  svg`<path d="M5.5 5h13a2 2 0 0 1 2 2v11a2 2 0 0 1-2 2h-13a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM3.5 10h17M8 3v4M16 3v4"/>`,
+  svg`<path d="M5 5h14a2 2 0 0 1 2 2v10a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2V7a2 2 0 0 1 2-2zM3 10h18M8 3v4M16 3v4"/>`,
 );
 
 /** A conversation in writing. */
-export const chatIcon = icon(svg`<path d="M4 20l1.3-4A8 8 0 1 1 8 18.7zM8.5 10.5h7M8.5 13.5h4"/>`);
+export const chatIcon = icon(svg`<path d="M5 5h14a2 2 0 0 1 2 2v8a2 2 0 0 1-2 2H9l-4 4z"/>`);
 
 /** A profile elsewhere. */
 export const profileIcon = icon(svg`<path d="M8 16 18 6M9 6h9v9M6 11v7h7"/>`);

@@ -21,7 +21,6 @@ export const styles = css`
   .initials {
     font-size: 2em;
     font-weight: 600;
-    letter-spacing: 0.02em;
   }
 
   .photo img {
@@ -53,12 +52,6 @@ export const styles = css`
     gap: 0.7em;
     min-block-size: max(2.4em, 24px);
     font-weight: 550;
-  }
-
-  .facts {
-    margin: 0 0 1.25em;
-    color: var(--_samen-hint-color, inherit);
-    font-size: 0.9em;
   }
 
   @container (min-width: 30em) {

@@ -1,5 +1,4 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
-import type { DrawerMessages } from '../form/drawer.js';
 import { FormOpener } from '../form/opener.js';
 import { PostingWidget } from '../form/posting-widget.js';
 import type { Subject } from '../delivery/submission.js';
@@ -7,14 +6,7 @@ import { firstName, initials, mailLink, telLink, whatsappLink } from './contact-
 import { calendarIcon, chatIcon, mailIcon, phoneIcon, profileIcon } from './icons.js';
 import { type AdviserMessages, loadAdviserMessages } from './messages.js';
 import { styles } from './samen-adviser.styles.js';
-import type { Translations } from '../locale/language.js';
 import { attributes } from '../widget/attributes.js';
-
-/** What the call-me-back form says, fetched when a visitor asks for it. */
-const callbackTexts: Translations<() => Promise<{ default: DrawerMessages }>> = {
-  nl: () => import('./callback.nl.js'),
-  en: () => import('./callback.en.js'),
-};
 
 /**
  * A contact card for an adviser, with an optional form to be called back.
@@ -120,7 +112,7 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
 
   readonly #callback = new FormOpener(
     this,
-    async (language) => (await callbackTexts[language]()).default,
+    async (language) => (await import('./callback.js')).loadCallbackMessages(language),
     (content) => this.renderHeading(content, 1),
   );
 
@@ -147,7 +139,8 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
           ${this.renderHeading(this.settings.text('heading') ?? name ?? own.heading)}
           ${job ? html`<p class="job">${job}</p>` : nothing} ${this.renderIntro()}
           <slot name="bio"></slot>
-          ${this.#renderWays(own, name ?? '')} ${this.#renderFacts(own)}
+          ${this.#renderWays(own, name ?? '')} ${this.#renderFact('available', own.available)}
+          ${this.#renderFact('languages', own.languages)}
           ${
             callback && !this.#callback.isOpen
               ? this.renderWhereUsable(own.unavailable, () =>
@@ -184,27 +177,21 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
   }
 
   #renderWays(own: AdviserMessages, name: string): unknown {
-    const phone = this.settings.text('phone');
-    const email = this.settings.text('email');
-    const whatsapp = this.settings.text('whatsapp');
-    const tel = phone && telLink(phone);
-    const mail = email && mailLink(email);
-    const chat = whatsapp && whatsappLink(whatsapp);
-    if (phone && !tel) this.settings.report('phone', phone, '030 123 45 67');
-    if (email && !mail) this.settings.report('email', email, 'naam@voorbeeld.nl');
-    if (whatsapp && !chat) this.settings.report('whatsapp', whatsapp, '+31 6 12345678');
+    const tel = this.#link('phone', telLink, '030 123 45 67');
+    const mail = this.#link('email', mailLink, 'naam@voorbeeld.nl');
+    const chat = this.#link('whatsapp', whatsappLink, '+31 6 12345678');
     if (tel && !mail && !this.settings.flag('callback')) this.notices.add({ code: 'phone-only' });
     const ways = [
-      { href: tel, icon: phoneIcon, text: phone },
-      { href: mail, icon: mailIcon, text: own.mail(firstName(name)) },
-      { href: this.settings.url('bookingUrl'), icon: calendarIcon, text: own.book },
-      { href: chat, icon: chatIcon, text: own.whatsapp },
-      { href: this.settings.url('linkedin'), icon: profileIcon, text: own.linkedin },
-    ].filter(({ href }) => href);
+      [tel, phoneIcon, this.settings.text('phone')],
+      [mail, mailIcon, own.mail(firstName(name))],
+      [this.settings.url('bookingUrl'), calendarIcon, own.book],
+      [chat, chatIcon, own.whatsapp],
+      [this.settings.url('linkedin'), profileIcon, own.linkedin],
+    ].filter(([href]) => href);
     if (ways.length === 0) return nothing;
     return html`<ul class="ways">
       ${ways.map(
-        ({ href, icon, text }) =>
+        ([href, icon, text]) =>
           html`<li>
             <a part="link" href=${href}>${icon}<span>${text}</span></a>
           </li>`,
@@ -212,15 +199,22 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
     </ul>`;
   }
 
-  #renderFacts(own: AdviserMessages): unknown {
-    const available = this.settings.text('available');
-    const languages = this.settings.text('languages');
-    if (!available && !languages) return nothing;
-    return html`<p class="facts">
-      ${available ? own.available(available) : nothing}
-      ${available && languages ? html`<br />` : nothing}
-      ${languages ? own.languages(languages) : nothing}
-    </p>`;
+  /** The link that a setting makes; what makes none is reported. */
+  #link(
+    name: 'phone' | 'email' | 'whatsapp',
+    make: (value: string) => string | undefined,
+    example: string,
+  ): string | undefined {
+    const value = this.settings.text(name);
+    if (!value) return undefined;
+    const link = make(value);
+    if (!link) this.settings.report(name, value, example);
+    return link;
+  }
+
+  #renderFact(name: 'available' | 'languages', say: (value: string) => string): unknown {
+    const value = this.settings.text(name);
+    return value ? html`<p class="small">${say(value)}</p>` : nothing;
   }
 }
 

@@ -1,5 +1,4 @@
-/** A boolean of an attribute or of a URL's query: present means true, `false` and `0` false. */
-export function parseBoolean(value: string | null | undefined): boolean | undefined {
-  if (value === null || value === undefined) return undefined;
-  return value !== 'false' && value !== '0';
+/** Whether a boolean of an attribute or of a URL's query is on: by being there, not by `false` or `0`. */
+export function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== 'false' && value !== '0';
 }

@@ -1,10 +1,7 @@
 import type { Language } from '../locale/language.js';
 
-/** The widgets by the second half of their tag. */
-export const widgetNames = ['quiz', 'signup', 'download', 'adviser'] as const;
-
 /** A widget by the second half of its tag. */
-export type WidgetName = (typeof widgetNames)[number];
+export type WidgetName = 'quiz' | 'signup' | 'download' | 'adviser';
 
 /** The files that one widget needs before it can be used, relative to the script. */
 export interface WidgetFiles extends Readonly<Record<Language, readonly string[]>> {
@@ -19,6 +16,9 @@ export interface WidgetFiles extends Readonly<Record<Language, readonly string[]
  * the script can ask for all of them at once instead of finding them one import after another.
  */
 declare const __SAMEN_FILES__: Readonly<Record<WidgetName, WidgetFiles>>;
+
+/** All widgets that there are. */
+export const widgetNames = (): WidgetName[] => Object.keys(__SAMEN_FILES__) as WidgetName[];
 
 /** The files that one widget needs on its page, in one language. */
 export function filesOf(name: WidgetName, language: Language, ownContent: boolean): string[] {

@@ -5,7 +5,7 @@ import { fields as fieldStyles } from '../theme/fields.styles.js';
 import { formTokens } from '../theme/form-tokens.styles.js';
 import { formStyles } from './contact-form.styles.js';
 import { autocompleteTokens, type FieldRequest } from './fields.js';
-import { type FormMessages, labelsInWords, loadFormMessages } from './messages.js';
+import { type FormMessages, lowerCaseLabels, loadFormMessages } from './messages.js';
 import type { PostingWidget } from './posting-widget.js';
 import type { Press, Sending } from './sending.js';
 import { readFormSettings } from './settings.js';
@@ -203,10 +203,7 @@ export class ContactForm implements ReactiveController {
 
   #renderField({ name, optional, oneOf }: FieldRequest, messages: FormMessages): TemplateResult {
     const invalid = this.isInvalid(name);
-    const hint =
-      oneOf?.[0] === name
-        ? messages.oneOf(labelsInWords(oneOf, messages, this.#host.language))
-        : undefined;
+    const hint = oneOf?.[0] === name ? messages.oneOf(lowerCaseLabels(oneOf, messages)) : undefined;
     const described = [hint && `${name}-hint`, invalid && `${name}-error`]
       .filter(Boolean)
       .join(' ');

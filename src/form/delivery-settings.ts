@@ -20,6 +20,7 @@ type Host = PostingWidget<unknown>;
 /** Reads how a form sends; what is wrong comes out as notices to the editor. */
 export function readDeliverySettings(host: Host): DeliverySettings {
   const { settings } = host;
+  settings.choice('endpointType', ['json']);
   const resolved = host.resolveEndpoint();
   const endpoint = resolved.type === 'endpoint' ? resolved.endpoint : undefined;
   return {

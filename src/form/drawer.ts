@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LanguageController, type MessageLoader } from '../locale/language.js';
+import { later } from '../theme/later.styles.js';
 import { ContactForm, type FormHost } from './contact-form.js';
 import { renderSuccess } from './success.js';
 
@@ -33,6 +34,7 @@ export class FormDrawer {
   readonly #form: ContactForm;
 
   constructor(host: FormHost, load: MessageLoader<DrawerMessages>, heading: RenderHeading) {
+    host.addStyles(...later);
     this.#host = host;
     this.#heading = heading;
     this.#texts = new LanguageController(host, load);

@@ -14,7 +14,7 @@ export default {
     role: 'Job title',
     message: 'Your message',
   },
-  oneOf: (labels) => `Fill in at least one: ${labels}.`,
+  oneOf: (labels) => `Fill in at least one: ${labels.join(' or ')}.`,
   sending: 'Sending…',
   offline:
     'There is no connection. What you filled in is still here. Check your internet and press again.',

@@ -14,7 +14,7 @@ export default {
     role: 'Functie',
     message: 'Uw bericht',
   },
-  oneOf: (labels) => `Vul er minstens één in: ${labels}.`,
+  oneOf: (labels) => `Vul er minstens één in: ${labels.join(' of ')}.`,
   sending: 'Bezig met versturen…',
   offline:
     'Er is geen verbinding. Wat u heeft ingevuld, staat er nog. Controleer uw internet en druk nog een keer.',

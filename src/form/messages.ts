@@ -11,9 +11,9 @@ export interface FormMessages {
   /**
    * Below the label of the first of several fields of which one is enough.
    *
-   * @param labels - the fields' labels as a list in words
+   * @param labels - the fields' labels in lower case
    */
-  readonly oneOf: (labels: string) => string;
+  readonly oneOf: (labels: readonly string[]) => string;
   readonly sending: string;
   /** The line is down at the first press, so that not even the check could be fetched. */
   readonly offline: string;
@@ -24,14 +24,12 @@ export interface FormMessages {
   readonly consent: (controller: string) => string;
 }
 
-/** The labels of fields of which one is enough, as a list in words: "telefoonnummer of e-mailadres". */
-export function labelsInWords(
+/** The labels of fields as they stand within a sentence. */
+export function lowerCaseLabels(
   names: readonly FieldName[],
   { labels }: FormMessages,
-  language: Language,
-): string {
-  const words = names.map((name) => labels[name].toLocaleLowerCase(language));
-  return new Intl.ListFormat(language, { type: 'disjunction' }).format(words);
+): readonly string[] {
+  return names.map((name) => labels[name].toLowerCase());
 }
 
 const form: Record<Language, () => Promise<{ default: FormMessages }>> = {

@@ -1,8 +1,6 @@
 import { html } from 'lit';
 import { type EndpointResolution, resolveEndpoint } from '../config/endpoints.js';
-import type { Notice } from '../config/notice.js';
 import { siteConfig } from '../config/site-config.js';
-import type { Outcome } from '../delivery/outcome.js';
 import type { Subject } from '../delivery/submission.js';
 import { noticesShown } from '../widget/notices.js';
 import { SamenWidget } from '../widget/samen-widget.js';
@@ -75,23 +73,13 @@ export abstract class PostingWidget<M> extends SamenWidget<M> {
   /** @internal Whether the box for contact about other things is there where the attribute does not say. */
   readonly defaultConsent: 'optional' | 'none' = 'none';
 
-  #reply: Notice | undefined;
-
   /** @internal What the form is about, as the submission tells it. */
   abstract subject(data: FormData): Subject;
-
-  /** @internal Tells the editor of an answer that no visitor can do anything about. */
-  reportReply({ status, contentType }: Extract<Outcome, { type: 'failed' }>, url: string): void {
-    this.#reply = { code: 'endpoint-reply', url, status, contentType };
-    this.requestUpdate();
-  }
 
   /** @internal Where the form sends to; why it cannot is told to the editor. */
   resolveEndpoint(): EndpointResolution {
     const value = this.settings.text('endpoint');
     const resolved = resolveEndpoint(value, siteConfig(), document.baseURI);
-    this.settings.choice('endpointType', ['json']);
-    if (this.#reply) this.notices.add(this.#reply);
     if (resolved.type === 'none') this.notices.add(resolved.notice);
     return resolved;
   }

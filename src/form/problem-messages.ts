@@ -14,8 +14,8 @@ export interface ProblemMessages {
   readonly invalid: Readonly<Record<InputName, string>>;
   readonly tooLong: Readonly<Record<InputName, string>>;
   readonly url: Readonly<Record<InputName, string>>;
-  /** @param labels - the fields' labels as a list in words */
-  readonly oneOf: (labels: string) => string;
+  /** @param labels - the fields' labels in lower case */
+  readonly oneOf: (labels: readonly string[]) => string;
   /** The endpoint refused a field, or the whole, and gave no reason. */
   readonly refused: string;
   readonly failures: Readonly<

@@ -1,5 +1,4 @@
-import type { Language } from '../locale/language.js';
-import { type FormMessages, labelsInWords } from './messages.js';
+import { type FormMessages, lowerCaseLabels } from './messages.js';
 import type { ProblemMessages } from './problem-messages.js';
 import type { FieldProblem } from './state.js';
 
@@ -8,7 +7,6 @@ export function problemSentence(
   problem: FieldProblem,
   own: ProblemMessages,
   form: FormMessages,
-  language: Language,
 ): string {
   switch (problem.code) {
     case 'missing':
@@ -20,7 +18,7 @@ export function problemSentence(
     case 'url':
       return own.url[problem.field];
     case 'one-of':
-      return own.oneOf(labelsInWords(problem.oneOf, form, language));
+      return own.oneOf(lowerCaseLabels(problem.oneOf, form));
     case 'endpoint':
       return problem.message ?? own.refused;
   }

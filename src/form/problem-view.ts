@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../locale/language.js';
 import type { FormMessages } from './messages.js';
 import type { ProblemMessages } from './problem-messages.js';
 import { problemSentence } from './problem-sentence.js';
@@ -11,11 +10,10 @@ export function renderError(
   problem: FieldProblem,
   own: ProblemMessages,
   form: FormMessages,
-  language: Language,
 ): TemplateResult {
   return html`<p class="error" part="error" id="${name}-error">
     <span class="visually-hidden">${own.prefix}</span>
-    ${problemSentence(problem, own, form, language)}
+    ${problemSentence(problem, own, form)}
   </p>`;
 }
 
@@ -27,7 +25,6 @@ export function renderSummary(
   state: FormState,
   own: ProblemMessages,
   form: FormMessages,
-  language: Language,
   toField: (name: InputName) => void,
 ): unknown {
   if (state.type === 'failed' && state.kind !== 'unfetched') {
@@ -36,7 +33,7 @@ export function renderSummary(
   }
   if (state.type !== 'editing' || state.problems.length === 0) return nothing;
   const items = state.problems.map((problem) => {
-    const sentence = problemSentence(problem, own, form, language);
+    const sentence = problemSentence(problem, own, form);
     const { field } = problem;
     if (field === undefined) return html`<li>${sentence}</li>`;
     const follow = (event: Event): void => {

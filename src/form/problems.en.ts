@@ -52,7 +52,7 @@ export default {
     message: 'Write your message without a web address',
     session: 'Choose one of the dates',
   },
-  oneOf: (labels) => `Fill in at least one of these fields: ${labels}`,
+  oneOf: (labels) => `Fill in at least one of these fields: ${labels.join(' or ')}`,
   refused: 'This was not accepted. Check what you filled in.',
   failures: {
     network: {

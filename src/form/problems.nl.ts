@@ -52,7 +52,7 @@ export default {
     message: 'Schrijf uw bericht zonder webadres',
     session: 'Kies een van de data',
   },
-  oneOf: (labels) => `Vul minstens één van deze velden in: ${labels}`,
+  oneOf: (labels) => `Vul minstens één van deze velden in: ${labels.join(' of ')}`,
   refused: 'Dit is niet aangenomen. Controleer wat u heeft ingevuld.',
   failures: {
     network: {

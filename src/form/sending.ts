@@ -1,4 +1,5 @@
 import { nothing, type ReactiveController } from 'lit';
+import type { Notice } from '../config/notice.js';
 import type { LastAttempt } from '../delivery/identity.js';
 import { problems as problemStyles } from '../theme/problems.styles.js';
 import { prefixPageTitle } from '../widget/page-title.js';
@@ -38,6 +39,7 @@ export class Sending implements ReactiveController {
   #texts: LateTexts | undefined;
   #language: string | undefined;
   #last: LastAttempt | undefined;
+  #notice: Notice | undefined;
 
   constructor(form: ContactForm, host: FormHost, loadOutcome: LoadOutcome) {
     this.#form = form;
@@ -75,15 +77,17 @@ export class Sending implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Tells the editor what is wrong with where and how the form sends. */
+  /** Tells the editor what is wrong with where and how the form sends, and with the last answer. */
   reportSettings(): void {
     readDeliverySettings(this.#host);
+    if (this.#notice) this.#host.notices.add(this.#notice);
   }
 
   /** Checks and sends, and moves focus to what came of it. Never throws. */
   async submit(press: Press): Promise<void> {
-    const { state, attempt } = await submit(this.#host, press, this.#last);
+    const { state, attempt, notice } = await submit(this.#host, press, this.#last);
     this.#last = attempt ?? this.#last;
+    this.#notice = notice;
     this.#form.setState(state);
     await this.#host.focusOn(state.type === 'sent' ? '.success .heading' : '.summary-heading');
   }
@@ -108,7 +112,7 @@ export class Sending implements ReactiveController {
     const { messages, state } = this.#form;
     if (!this.#texts || !messages) return nothing;
     const { problems } = this.#texts;
-    return renderSummary(state, problems, messages, this.#host.language, (name) => {
+    return renderSummary(state, problems, messages, (name) => {
       // The first of a group of radios that can be chosen, or the field itself.
       void this.#host.focusOn(`[name="${name}"]:not(:disabled)`);
     });
@@ -119,7 +123,7 @@ export class Sending implements ReactiveController {
     const { messages } = this.#form;
     const problem = this.#problems.find(({ field }) => field === name);
     if (!this.#texts || !messages || !problem) return nothing;
-    return renderError(name, problem, this.#texts.problems, messages, this.#host.language);
+    return renderError(name, problem, this.#texts.problems, messages);
   }
 
   /** What the widget shows after success. */

@@ -1,3 +1,4 @@
+import type { Notice } from '../config/notice.js';
 import { siteConfig } from '../config/site-config.js';
 import { identify, type LastAttempt } from '../delivery/identity.js';
 import type { Outcome } from '../delivery/outcome.js';
@@ -25,6 +26,8 @@ export interface PressResult {
   readonly state: FormState;
   /** What was sent, where something was. */
   readonly attempt?: LastAttempt;
+  /** What the site's editor should look at: no visitor can do anything about it. */
+  readonly notice?: Notice;
 }
 
 /** All that is wrong with what was filled in, in the order of the form. */
@@ -70,10 +73,10 @@ export async function submit(
     case 'refused':
       return { ...withEndpointProblems(host, settings, outcome), attempt };
     case 'failed': {
-      const { kind, status } = outcome;
-      host.reportReply(outcome, url);
+      const { kind, status, contentType } = outcome;
+      const notice = { code: 'endpoint-reply', url, status, contentType } as const;
       host.emit('samen-error', { widget, kind, status, fields: [] });
-      return { state: { type: 'failed', kind }, attempt };
+      return { state: { type: 'failed', kind }, attempt, notice };
     }
   }
 }

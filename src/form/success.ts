@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Reply } from '../delivery/reply.js';
+import { later } from '../theme/later.styles.js';
 import { success } from '../theme/success.styles.js';
 import type { FormHost } from './contact-form.js';
 import { tickIcon } from './tick.js';
@@ -22,7 +23,7 @@ export function renderSuccess(
   reply: Reply | undefined,
   { heading, text, confirmation, next = nothing }: Success,
 ): TemplateResult {
-  host.addStyles(success);
+  host.addStyles(...later, success);
   const { settings } = host;
   return html`<div class="success" part="success">
     <span class="success-tick">${tickIcon}</span>

@@ -75,7 +75,7 @@ export class LanguageController<M> implements ReactiveController {
     this.loaded.catch(() => {
       // What stands there stays; a later change of language tries again.
       this.wanted = undefined;
-      console.warn(`samen-widgets: the texts in "${language}" could not be fetched.`);
+      console.warn(`samen-widgets: no texts in "${language}".`);
     });
   }
 

@@ -2,13 +2,6 @@ import { css } from 'lit';
 
 /** The result: a sentence first, its score beside it, and each dimension with one piece of advice. */
 export const styles = css`
-  .button.secondary {
-    border: var(--_samen-button-secondary-border-width) solid
-      var(--_samen-button-secondary-border-color);
-    background: var(--_samen-button-secondary-background-color);
-    color: var(--_samen-button-secondary-color);
-  }
-
   .score {
     display: flex;
     align-items: center;

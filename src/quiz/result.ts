@@ -6,6 +6,7 @@ import type { ResultMessages } from './result-messages.js';
 import { bandOf, level, type QuizOutcome, weakestFirst } from './scoring.js';
 
 export { FormOpener } from '../form/opener.js';
+export { later } from '../theme/later.styles.js';
 export { problems as problemStyles } from '../theme/problems.styles.js';
 export { renderSummary } from './problem-summary.js';
 export { loadContactMessages, loadResultMessages } from './result-messages.js';

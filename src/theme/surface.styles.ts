@@ -70,11 +70,6 @@ export const surface = css`
     text-wrap: balance;
   }
 
-  .heading.deeper {
-    font-size: var(--_samen-heading-3-font-size);
-    line-height: var(--_samen-heading-3-line-height);
-  }
-
   /* Focus is moved here by script so that it is read out; it is no control. */
   .heading:focus {
     outline: none;

@@ -1,7 +1,7 @@
 import { accent, ink, muted, open, type TokenGroup, tokenSheet } from './token-groups.js';
 
 /**
- * The public custom properties that every widget needs, with their fallbacks. Text and surface colours end in values of the
+ * The public custom properties that a first view needs, with their fallbacks. Text and surface colours end in values of the
  * kit, as a pair: a widget on a dark page would otherwise inherit white text onto its own white
  * surface.
  */
@@ -35,11 +35,6 @@ export const tokenGroups: readonly TokenGroup[] = [
     'utrecht-heading-2-* nl-heading-level-2-* ams-heading-2-*',
     { 'font-size': '1.5em', 'line-height': '1.25' },
   ],
-  [
-    'heading-3-*',
-    'utrecht-heading-3-* nl-heading-level-3-* ams-heading-3-*',
-    { 'font-size': '1.25em', 'line-height': '1.3' },
-  ],
 
   [
     'link-*',
@@ -68,7 +63,6 @@ export const tokenGroups: readonly TokenGroup[] = [
       'background-color': accent,
       color: '#fff',
       'border-color': 'transparent',
-      'disabled-background-color': '#e0e0e0',
     },
   ],
   [
@@ -89,11 +83,6 @@ export const tokenGroups: readonly TokenGroup[] = [
     'utrecht-button-primary-action-focus-*',
     { 'background-color': '@button-background-color', color: '@button-color' },
   ],
-  [
-    'button-disabled-color',
-    'utrecht-button-primary-action-disabled-color ams-button-primary-color nl-button-primary-disabled-color utrecht-button-disabled-color',
-    { '': '#595959' },
-  ],
   ['button-*', 'utrecht-button-* ams-button-* nl-button-*', { 'border-radius': '0.5em' }],
   [
     'button-*',
@@ -105,20 +94,6 @@ export const tokenGroups: readonly TokenGroup[] = [
     'button-padding-*',
     'utrecht-button-padding-*-start ams-button-padding-*',
     { block: '0.55em', inline: '1.4em' },
-  ],
-  [
-    'button-secondary-*',
-    'utrecht-button-secondary-action-* ams-button-secondary-* nl-button-secondary-*',
-    {
-      'background-color': 'transparent',
-      color: '@link-color',
-      'border-color': 'currentColor',
-    },
-  ],
-  [
-    'button-secondary-*',
-    'utrecht-button-secondary-action-* utrecht-button-* ams-button-*',
-    { 'border-width': '1px' },
   ],
 
   [

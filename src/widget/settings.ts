@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 import { resolveSetting } from '../config/settings.js';
 import { siteConfig } from '../config/site-config.js';
 import { webUrl } from '../config/urls.js';
-import { parseBoolean } from '../config/values.js';
+import { isOn } from '../config/values.js';
 import { attributeOf } from './attributes.js';
 import type { NoticeController } from './notices.js';
 
@@ -33,7 +33,7 @@ export class SettingsReader<T extends Configurable = Configurable> {
 
   /** On or off. */
   flag(name: keyof T & string): boolean {
-    return parseBoolean(this.text(name)) ?? false;
+    return isOn(this.text(name));
   }
 
   /** One of a few words; for another word the first of them holds. */

@@ -1,0 +1,53 @@
+import { css, type CSSResult } from 'lit';
+import { type TokenGroup, tokenSheet } from './token-groups.js';
+
+/** The public custom properties that no first view needs, with their fallbacks. */
+export const laterTokenGroups: readonly TokenGroup[] = [
+  [
+    'heading-3-*',
+    'utrecht-heading-3-* nl-heading-level-3-* ams-heading-3-*',
+    { 'font-size': '1.25em', 'line-height': '1.3' },
+  ],
+  [
+    'button-disabled-background-color',
+    'utrecht-button-primary-action-disabled-background-color ams-button-primary-disabled-background-color nl-button-primary-disabled-background-color utrecht-button-disabled-background-color',
+    { '': '#e0e0e0' },
+  ],
+  [
+    'button-disabled-color',
+    'utrecht-button-primary-action-disabled-color ams-button-primary-color nl-button-primary-disabled-color utrecht-button-disabled-color',
+    { '': '#595959' },
+  ],
+  [
+    'button-secondary-*',
+    'utrecht-button-secondary-action-* ams-button-secondary-* nl-button-secondary-*',
+    {
+      'background-color': 'transparent',
+      color: '@link-color',
+      'border-color': 'currentColor',
+    },
+  ],
+  [
+    'button-secondary-*',
+    'utrecht-button-secondary-action-* utrecht-button-* ams-button-*',
+    { 'border-width': '1px' },
+  ],
+];
+
+/** What comes after the first view: headings below the widget's own, and second buttons. */
+export const later: readonly CSSResult[] = [
+  tokenSheet(laterTokenGroups),
+  css`
+    .heading.deeper {
+      font-size: var(--_samen-heading-3-font-size);
+      line-height: var(--_samen-heading-3-line-height);
+    }
+
+    .button.secondary {
+      border: var(--_samen-button-secondary-border-width) solid
+        var(--_samen-button-secondary-border-color);
+      background: var(--_samen-button-secondary-background-color);
+      color: var(--_samen-button-secondary-color);
+    }
+  `,
+];
