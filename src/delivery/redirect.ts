@@ -1,5 +1,3 @@
-import { webUrl } from '../config/urls.js';
-
 /** Where a page stands, and where it may be left for. */
 export interface RedirectRules {
   readonly page: string;
@@ -16,9 +14,8 @@ export function redirectTarget(
   fromSite: string | undefined,
   { page, allowedOrigins }: RedirectRules,
 ): string | undefined {
-  const target = fromReply === undefined ? undefined : webUrl(fromReply, page);
-  if (target === undefined) return fromSite;
-  const { origin } = new URL(target);
+  if (fromReply === undefined) return fromSite;
+  const { origin } = new URL(fromReply);
   const allowed = origin === new URL(page).origin || allowedOrigins.includes(origin);
-  return allowed ? target : fromSite;
+  return allowed ? fromReply : fromSite;
 }

@@ -1,5 +1,4 @@
 import type { TemplateResult } from 'lit';
-import { webUrl } from '../config/urls.js';
 import type { RenderOutcome } from '../form/contact-form.js';
 import { renderSuccess } from '../form/success.js';
 import type { Language, Translations } from '../locale/language.js';
@@ -39,8 +38,7 @@ export async function loadOutcome(
   const { default: own } = await texts[language]();
   const { confirmation } = own;
   return (reply) => {
-    const given = reply?.downloadUrl;
-    const file = (given && webUrl(given, document.baseURI)) ?? host.settings.url('file');
+    const file = reply?.downloadUrl ?? host.settings.url('file');
     if (reply?.status === 'pending') {
       const text = own.pendingText;
       return renderSuccess(host, reply, {

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The word while sending, and a form that opens below what was there. */
 export const formStyles = css`
+  * + form {
+    margin-block-start: 1.25em;
+  }
+
   .status {
     margin: 0;
     color: var(--_samen-hint-color, inherit);

@@ -31,7 +31,7 @@ export class FormOpener {
     return html`<button class="button opener" part="button" type="button" @click=${this.#open}>
         ${text}
       </button>
-      <p class="small" role="status">${this.#offline ? offline : nothing}</p>`;
+      <div role="status">${this.#offline ? html`<p class="small">${offline}</p>` : nothing}</div>`;
   }
 
   /** The form, once it was opened. */

@@ -27,7 +27,7 @@ export async function createSending(
   const sending = new Sending(form, host, loadOutcome);
   await sending.fetchTexts();
   host.addController(sending);
-  host.addStyles(problemStyles);
+  host.addStyles(...problemStyles);
   return sending;
 }
 

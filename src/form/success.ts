@@ -23,7 +23,7 @@ export function renderSuccess(
   reply: Reply | undefined,
   { heading, text, confirmation, next = nothing }: Success,
 ): TemplateResult {
-  host.addStyles(...later, success);
+  host.addStyles(...later, ...success);
   const { settings } = host;
   return html`<div class="success" part="success">
     <span class="success-tick">${tickIcon}</span>

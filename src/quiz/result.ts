@@ -68,7 +68,7 @@ function renderContact({ messages, whereUsable }: ResultView, opener: FormOpener
   const invitation = (): TemplateResult =>
     html`<div class="cta">
       <p><b>${messages.contactTitle}</b> <span class="small">${messages.contactText}</span></p>
-      ${opener.renderButton(messages.contactOpen, messages.offline)}
+      <div>${opener.renderButton(messages.contactOpen, messages.offline)}</div>
     </div>`;
   return html`${opener.isOpen ? nothing : whereUsable(messages.unavailable, invitation)}
   ${opener.renderForm()}`;

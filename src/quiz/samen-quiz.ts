@@ -233,7 +233,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
     if (loaded?.type !== 'quiz') throw new Error('There is no quiz to give a result of.');
     const [code, advice] = await Promise.all([import('./result.js'), loaded.loadAdvice()]);
     const messages = await code.loadResultMessages(language);
-    this.addStyles(...code.later, code.problemStyles, code.resultStyles);
+    this.addStyles(...code.later, ...code.problemStyles, code.resultStyles);
     this.#opener ??= new code.FormOpener(this, code.loadContactMessages, (content) =>
       this.renderHeading(content, 1),
     );

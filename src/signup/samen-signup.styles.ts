@@ -4,13 +4,13 @@ import { css } from 'lit';
 export const styles = css`
   .session {
     display: grid;
-    grid-template-columns: auto 4.2em 1fr auto;
-    gap: 1em;
-    padding: 0.9em 1em;
+    grid-template-columns: auto 4.6em minmax(0, 1fr) auto;
+    gap: 0.75em;
+    padding: 0.9em 0.75em;
   }
 
   .leaf {
-    padding-inline-end: 1em;
+    padding-inline-end: 0.5em;
     border-inline-end: 1px solid var(--_samen-surface-border-color);
     text-align: center;
     line-height: 1.15;
@@ -24,7 +24,7 @@ export const styles = css`
 
   .leaf span {
     color: var(--_samen-hint-color, inherit);
-    font-size: 0.8em;
+    font-size: 0.75em;
   }
 
   .session .text {
@@ -62,7 +62,13 @@ export const styles = css`
 
   @container (max-width: 26em) {
     .session {
-      grid-template-columns: auto 4.2em 1fr;
+      grid-template-columns: auto 4em minmax(0, 1fr);
+      gap: 0.5em;
+    }
+
+    .leaf {
+      padding: 0;
+      border: 0;
     }
 
     .pill {

@@ -9,11 +9,15 @@ export const choices = css`
     border: 0;
   }
 
+  /* Afloat, so that it stands inside its fieldset and not on the edge of it. */
   legend {
-    display: block;
+    float: left;
     inline-size: 100%;
-    margin: 0;
     padding: 0;
+  }
+
+  legend + * {
+    clear: both;
   }
 
   .options {

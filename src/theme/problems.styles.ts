@@ -1,59 +1,63 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { formTokens } from './form-tokens.styles.js';
 
 /** What is wrong: at its field, and in the summary above the form. */
-export const problems = css`
-  .invalid {
-    padding-inline-start: 1em;
-    border-inline-start: 4px solid var(--_samen-field-invalid-border-color);
-  }
+export const problems: readonly CSSResult[] = [
+  formTokens,
+  css`
+    .invalid {
+      padding-inline-start: 0.75em;
+      border-inline-start: 4px solid var(--_samen-field-invalid-border-color);
+    }
 
-  .invalid .input {
-    border-color: var(--_samen-input-invalid-border-color);
-  }
+    .invalid .input {
+      border-color: var(--_samen-input-invalid-border-color);
+    }
 
-  .invalid .input:not(:focus-visible) {
-    box-shadow: inset 0 0 0 1px var(--_samen-input-invalid-border-color);
-  }
+    .invalid .input:not(:focus-visible) {
+      box-shadow: inset 0 0 0 1px var(--_samen-input-invalid-border-color);
+    }
 
-  .error {
-    margin: 0 0 0.4em;
-    color: var(--_samen-error-color);
-    font-weight: 600;
-  }
+    .error {
+      margin: 0 0 0.4em;
+      color: var(--_samen-error-color);
+      font-weight: 600;
+    }
 
-  .summary {
-    margin-block-end: 1.75em;
-    padding: 1em 1.25em;
-    border: 2px solid var(--_samen-alert-error-border-color);
-    border-radius: 0.5em;
-    background: var(--_samen-alert-error-background-color);
-    color: var(--_samen-alert-error-color, inherit);
-  }
+    .summary {
+      margin-block-end: 1.75em;
+      padding: 1em 1.25em;
+      border: 2px solid var(--_samen-alert-error-border-color);
+      border-radius: 0.5em;
+      background: var(--_samen-alert-error-background-color);
+      color: var(--_samen-alert-error-color, inherit);
+    }
 
-  .summary-heading {
-    margin-block-end: 0.35em;
-    font-weight: 700;
-    outline: none;
-  }
+    .summary-heading {
+      margin-block-end: 0.35em;
+      font-weight: 700;
+      outline: none;
+    }
 
-  .summary-heading,
-  .summary a {
-    color: var(--_samen-alert-error-color, var(--_samen-error-color));
-  }
+    .summary-heading,
+    .summary a {
+      color: var(--_samen-alert-error-color, var(--_samen-error-color));
+    }
 
-  .summary a {
-    display: inline-block;
-    min-block-size: 24px;
-    font-weight: 600;
-  }
+    .summary a {
+      display: inline-block;
+      min-block-size: 24px;
+      font-weight: 600;
+    }
 
-  .summary ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
+    .summary ul {
+      margin: 0;
+      padding: 0;
+      list-style: none;
+    }
 
-  .summary > :last-child {
-    margin-block-end: 0;
-  }
-`;
+    .summary > :last-child {
+      margin-block-end: 0;
+    }
+  `,
+];

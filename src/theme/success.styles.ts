@@ -1,29 +1,51 @@
-import { css } from 'lit';
+import { css, type CSSResult } from 'lit';
+import { formTokens } from './form-tokens.styles.js';
 
 /** The outcome of a form. */
-export const success = css`
-  .success {
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: 1em;
-    padding: 1.25em;
-    border-radius: 0.5em;
-    background: var(--_samen-alert-ok-background-color);
-    color: var(--_samen-alert-ok-color, inherit);
-  }
+export const success: readonly CSSResult[] = [
+  formTokens,
+  css`
+    .success {
+      display: grid;
+      grid-template-columns: auto 1fr;
+      gap: 1em;
+      padding: 1.25em;
+      border-radius: 0.5em;
+      background: var(--_samen-alert-ok-background-color);
+      color: var(--_samen-alert-ok-color, inherit);
+    }
 
-  .success .heading {
-    font-size: var(--_samen-heading-3-font-size);
-    line-height: var(--_samen-heading-3-line-height);
-  }
+    .success .heading {
+      font-size: var(--_samen-heading-3-font-size);
+      line-height: var(--_samen-heading-3-line-height);
+    }
 
-  .success-tick {
-    display: grid;
-    place-items: center;
-    inline-size: 2em;
-    block-size: 2em;
-    border-radius: 50%;
-    background: #1e6b3a;
-    color: #fff;
-  }
-`;
+    .success p {
+      margin: 0;
+    }
+
+    .success slot ~ * {
+      margin-block: 1em 0;
+    }
+
+    * + .success {
+      margin-block-start: 1.25em;
+    }
+
+    @container (max-width: 26em) {
+      .success {
+        grid-template-columns: 1fr;
+      }
+    }
+
+    .success-tick {
+      display: grid;
+      place-items: center;
+      inline-size: 2em;
+      block-size: 2em;
+      border-radius: 50%;
+      background: #1e6b3a;
+      color: #fff;
+    }
+  `,
+];
