@@ -1,0 +1,31 @@
+/** Starts the demo: its pages, the kit as it was built, and a receiver that really keeps things. */
+import { pages } from './pages.js';
+import { ConfigError, readConfig } from './receiver/config.js';
+import { startReceiver } from './receiver/receiver.js';
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  const receiver = await startReceiver(config, {
+    pages: pages(() => new Date()),
+    log: (line) => console.log(line),
+  });
+  console.log(`\nThe demo:      ${receiver.url}/`);
+  console.log(`What arrived:  ${receiver.url}/organiser?token=${receiver.token}\n`);
+
+  let closing: Promise<void> | undefined;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      closing ??= receiver.close().then(() => process.exit(0));
+    });
+  }
+}
+
+try {
+  await start();
+} catch (error) {
+  if (error instanceof ConfigError) console.error(error.message);
+  else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+    console.error('That port is in use. Choose another one: PORT=4174 npm start');
+  } else throw error;
+  process.exitCode = 1;
+}
