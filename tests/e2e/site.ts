@@ -1,0 +1,100 @@
+import { readFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { Hono } from 'hono';
+import { secureHeaders } from 'hono/secure-headers';
+import { type Receiver, startReceiver } from '../../demo/receiver/receiver.js';
+import { upcomingDates } from '../../demo/receiver/sessions.js';
+
+/** A site of somebody else's, with the built kit on a plain page, and a receiver elsewhere. */
+export interface Site {
+  /** Where the site is, without a slash at the end. */
+  readonly url: string;
+  readonly receiver: Receiver;
+  /** Violations of the content security policy, as browsers reported them. */
+  readonly reports: unknown[];
+  close(): Promise<void>;
+}
+
+function fixture(name: string): Promise<string> {
+  return readFile(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
+}
+
+/** The strictest policy that the kit promises to work with; only the receiver is elsewhere. */
+function policy(receiver: string): ReturnType<typeof secureHeaders> {
+  return secureHeaders({
+    strictTransportSecurity: false,
+    crossOriginResourcePolicy: false,
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'"],
+      connectSrc: ["'self'", receiver],
+      imgSrc: ["'self'", 'data:'],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      requireTrustedTypesFor: ["'script'"],
+      trustedTypes: ['lit-html'],
+      reportUri: '/csp-report',
+    },
+  });
+}
+
+/** Starts both; the kit is what `npm run build` made. */
+export async function startSite(): Promise<Site> {
+  const app = new Hono();
+  const reports: unknown[] = [];
+  const [server, port] = await new Promise<[ReturnType<typeof serve>, number]>((resolve) => {
+    const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, (info) =>
+      resolve([started, (info as AddressInfo).port]),
+    );
+  });
+  const url = `http://127.0.0.1:${port}`;
+  const receiver = await startReceiver({
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl: undefined,
+    dataDir: 'memory://',
+    secret: 'only for tests',
+    retentionDays: 90,
+    allowedOrigins: [url],
+    perMinute: 10_000,
+  });
+
+  app.post('/csp-report', async (context) => {
+    reports.push(await context.req.json());
+    return context.body(null, 204);
+  });
+  app.use(policy(receiver.url));
+  app.get('/plain.css', async (context) =>
+    context.body(await fixture('plain.css'), 200, { 'Content-Type': 'text/css' }),
+  );
+  app.use(
+    '/kit/*',
+    serveStatic({ root: 'dist/cdn', rewriteRequestPath: (path) => path.replace('/kit', '') }),
+  );
+  app.get('/:page', async (context) => {
+    const { lang = 'nl', endpoint = `${receiver.url}/api/submissions` } = context.req.query();
+    const page = await fixture(context.req.param('page')).catch(() => undefined);
+    if (page === undefined) return context.notFound();
+    const filled = page
+      .replaceAll('{{lang}}', lang)
+      .replaceAll('{{endpoint}}', endpoint)
+      .replaceAll('{{dates}}', upcomingDates(new Date()));
+    return context.html(filled);
+  });
+
+  return {
+    url,
+    receiver,
+    reports,
+    async close() {
+      await new Promise((resolve) => {
+        server.close(resolve);
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      });
+      await receiver.close();
+    },
+  };
+}
