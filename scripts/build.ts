@@ -71,7 +71,7 @@ async function squeeze(file: string): Promise<void> {
     sourceMap: { content: await readFile(`${file}.map`, 'utf8') },
   });
   await writeFile(file, code);
-  await writeFile(`${file}.map`, String(map));
+  if (typeof map === 'string') await writeFile(`${file}.map`, map);
 }
 
 const files = await readdir(outDir, { recursive: true });

@@ -75,9 +75,9 @@ export async function startReceiver(
   }, sixHours);
 
   const { allowedOrigins, perMinute } = config;
-  const app = withoutDetails(options)
-    .route('/api', api({ store, links, now, allowedOrigins, perMinute }))
-    .route('/organiser', organiser(store, token));
+  const app = withoutDetails(options);
+  app.route('/api', api({ store, links, now, allowedOrigins, perMinute }));
+  app.route('/organiser', organiser(store, token));
   if (options.pages) app.route('/', options.pages);
 
   const [server, port] = await listen(app, config);

@@ -21,5 +21,5 @@ export function resolveSetting(
   const value = config.locked?.includes(name)
     ? byDefault
     : (own ?? (use === undefined ? undefined : config.widgets?.[use]?.[name]) ?? byDefault);
-  return value === undefined || value === null ? undefined : String(value);
+  return value?.toString();
 }

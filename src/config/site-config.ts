@@ -71,7 +71,7 @@ function readFromHead(): SiteConfig {
   let config: SiteConfig = {};
   for (const script of document.querySelectorAll('script[data-samen-config]')) {
     // Whoever can write in the body (a comment, a CMS author) must not set the site's rules.
-    if (script.closest('head')) config = parseConfig(script.textContent ?? '');
+    if (script.closest('head')) config = parseConfig(script.textContent);
     else problems.push({ code: 'config-place' });
   }
   return config;
@@ -87,7 +87,7 @@ function parseConfig(text: string): SiteConfig {
     for (const group of groups) {
       if (isObject(value[group] ?? {})) continue;
       problems.push({ code: 'config-invalid', detail: `"${group}": {…}` });
-      delete value[group];
+      value[group] = undefined;
     }
     return value;
   } catch (error) {

@@ -75,9 +75,10 @@ export class ContactForm implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#rendered || this.#fetching) return;
+    const fetchAhead = (): void => void this.#fetchSending().catch(() => undefined);
     // Safari has no requestIdleCallback.
-    const whenIdle: (run: () => void) => unknown = window.requestIdleCallback ?? setTimeout;
-    whenIdle(() => void this.#fetchSending().catch(() => undefined));
+    if ('requestIdleCallback' in window) requestIdleCallback(fetchAhead);
+    else setTimeout(fetchAhead);
   }
 
   /** Changes where the form stands. */

@@ -1,8 +1,8 @@
 import { html } from 'lit';
+import { editorIsLooking } from '../config/editor.js';
 import { type EndpointResolution, resolveEndpoint } from '../config/endpoints.js';
 import { siteConfig } from '../config/site-config.js';
 import type { Subject } from '../delivery/submission.js';
-import { noticesShown } from '../widget/notices.js';
 import { SamenWidget } from '../widget/samen-widget.js';
 import { attributes } from '../widget/attributes.js';
 
@@ -90,7 +90,7 @@ export abstract class PostingWidget<M> extends SamenWidget<M> {
    * @param otherwise - the sentence to a visitor
    */
   protected renderWhereUsable(otherwise: string, form: () => unknown): unknown {
-    if (this.resolveEndpoint().type === 'endpoint' || noticesShown()) return form();
+    if (this.resolveEndpoint().type === 'endpoint' || editorIsLooking()) return form();
     return html`<p>${otherwise}</p>
       <slot></slot>`;
   }

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, type TemplateResult } from 'lit';
 import type { Subject } from '../delivery/submission.js';
 import type { FormOpener } from '../form/opener.js';
 import { PostingWidget } from '../form/posting-widget.js';
@@ -147,8 +147,8 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
     }
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     prefixPageTitle(this, this.#titlePrefix());
   }
 
@@ -203,7 +203,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
 
   #origin(): QuizOrigin {
     const script = this.querySelector('script[type="application/json"]');
-    if (script) return { type: 'script', text: script.textContent ?? '' };
+    if (script) return { type: 'script', text: script.textContent };
     const url = this.settings.url('src');
     if (url) return { type: 'src', url };
     return { type: 'preset', name: this.settings.choice('preset', ['alliance-role']) };

@@ -76,7 +76,9 @@ function toInstant({ wall, offset }: Moment, zone: string): number {
 function parseEnd(value: string, from: string, start: Moment, zone: string): number | undefined {
   const length = duration.exec(value);
   if (length) {
-    const [hours = 0, minutes = 0] = length.slice(1).map((part) => Number(part ?? 0));
+    const [hours = 0, minutes = 0] = length
+      .slice(1)
+      .map((part: string | undefined) => Number(part ?? 0));
     return toInstant(start, zone) + (hours * 60 + minutes) * minute;
   }
   // A time alone is on the day of the start.

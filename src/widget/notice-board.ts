@@ -1,7 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
+import { editorIsLooking } from '../config/editor.js';
 import { type Notice, noticeKey } from '../config/notice.js';
 import type { Language, Translations } from '../locale/language.js';
-import { type NoticeHost, noticesShown } from './notices.js';
+import type { NoticeHost } from './notices.js';
 
 /** Notices as sentences to an editor. */
 export interface NoticeMessages {
@@ -55,7 +56,7 @@ export async function tell(
     memory.lines.add(sentence);
   }
   const box = sentences.join('\n');
-  if (!noticesShown() || box === memory.box) return undefined;
+  if (!editorIsLooking() || box === memory.box) return undefined;
   memory.box = box;
   host.addStyles(noticeStyles);
   return html`<div class="notice" part="notice">

@@ -1,19 +1,6 @@
 import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Notice } from '../config/notice.js';
-import { siteConfig } from '../config/site-config.js';
 import type { Language } from '../locale/language.js';
-
-/**
- * Whether the reader of this page is likely its editor: on the own machine, when the page was
- * opened with `#samen-check`, or when the site says so.
- */
-export function noticesShown(): boolean {
-  return (
-    siteConfig().notices === true ||
-    location.hash === '#samen-check' ||
-    /^(localhost|127(\.\d+){3}|\[::1\])$/.test(location.hostname)
-  );
-}
 
 /** The widget that notices are about. */
 export interface NoticeHost extends ReactiveControllerHost, Element {

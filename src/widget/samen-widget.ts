@@ -4,7 +4,6 @@ import {
   html,
   LitElement,
   nothing,
-  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { configNotices, siteConfig } from '../config/site-config.js';
@@ -93,7 +92,7 @@ export abstract class SamenWidget<M> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
-  protected override updated(_changed: PropertyValues): void {
+  protected override updated(): void {
     if (!this.isReady) return;
     void this.notices.tell(this.language);
     if (this.#ready) return;

@@ -24,8 +24,9 @@ export class SettingsReader<T extends Configurable = Configurable> {
 
   /** The value as text. */
   text(name: keyof T & string): string | undefined {
-    const own: unknown = this.#host[name];
-    return resolveSetting(attributeOf(name), own == null ? undefined : String(own), {
+    // Lit gives null for an attribute that was taken away; a script may set a boolean or a number.
+    const own = this.#host[name] as string | number | boolean | null | undefined;
+    return resolveSetting(attributeOf(name), own?.toString(), {
       config: siteConfig(),
       use: this.#host.use,
     });

@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -47,7 +46,7 @@ export async function startSite(): Promise<Site> {
   const reports: unknown[] = [];
   const [server, port] = await new Promise<[ReturnType<typeof serve>, number]>((resolve) => {
     const started = serve({ fetch: app.fetch, hostname: '127.0.0.1', port: 0 }, (info) =>
-      resolve([started, (info as AddressInfo).port]),
+      resolve([started, info.port]),
     );
   });
   const url = `http://127.0.0.1:${port}`;

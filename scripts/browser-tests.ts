@@ -1,0 +1,148 @@
+/** Runs the tests that need a browser, in every engine that is installed. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import {
+  type BrowserLauncher,
+  defaultReporter, startTestRunner, summaryReporter, type TestRunner } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { findChromium, findFirefox, findWebKit, type WebKit } from './browsers.js';
+import type { Count } from './count.js';
+
+/** An engine under test, with what was started for it. */
+interface Engine {
+  readonly name: string;
+  readonly launcher: BrowserLauncher;
+  readonly processes: readonly ChildProcess[];
+}
+
+const webkitPort = 4444;
+const display = ':99';
+
+function chromium(executablePath: string): Engine {
+  const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  return {
+    name: 'Chromium',
+    launcher: chromeLauncher({ launchOptions: { executablePath, args } }),
+    processes: [],
+  };
+}
+
+function firefox(executablePath: string): Engine {
+  return {
+    name: 'Firefox',
+    launcher: puppeteerLauncher({
+      launchOptions: { browser: 'firefox', executablePath, headless: true },
+    }),
+    processes: [],
+  };
+}
+
+async function isListening(port: number): Promise<boolean> {
+  return fetch(`http://127.0.0.1:${port}/status`).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function webkit({ driver, browser, xvfb }: WebKit): Promise<Engine> {
+  const screen = spawn(xvfb, [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' });
+  await once(screen, 'spawn');
+  const automation = spawn(driver, [`--port=${webkitPort}`, '--host=127.0.0.1'], {
+    stdio: 'ignore',
+    env: { ...process.env, DISPLAY: display },
+  });
+  await once(automation, 'spawn');
+  while (!(await isListening(webkitPort))) {
+    if (automation.exitCode !== null) throw new Error('WebKitWebDriver did not start.');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return {
+    name: 'WebKit',
+    launcher: webdriverLauncher({
+      automationProtocol: 'webdriver',
+      hostname: '127.0.0.1',
+      port: webkitPort,
+      logLevel: 'error',
+      capabilities: {
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      } as WebdriverIO.Capabilities,
+      // Its types differ from the runner's own in an optional member alone.
+    }) as BrowserLauncher,
+    processes: [automation, screen],
+  };
+}
+
+async function installedEngines(): Promise<Engine[]> {
+  const [chromiumPath, firefoxPath, webkitParts] = [findChromium(), findFirefox(), findWebKit()];
+  const engines: Engine[] = [];
+  if (chromiumPath) engines.push(chromium(chromiumPath));
+  if (firefoxPath) engines.push(firefox(firefoxPath));
+  if (webkitParts) engines.push(await webkit(webkitParts));
+  return engines;
+}
+
+function count(runner: TestRunner): Count {
+  const results = [...runner.sessions.all()].map(({ testResults, passed, errors }) => {
+    const tests = allTests(testResults);
+    const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+    // A file that did not even load has no failing test of its own.
+    const broken = failed === 0 && (passed === false || errors.length > 0) ? 1 : 0;
+    return { passed: tests.filter((test) => test.passed).length, failed: failed + broken };
+  });
+  return {
+    passed: results.reduce((sum, result) => sum + result.passed, 0),
+    failed: results.reduce((sum, result) => sum + result.failed, 0),
+  };
+}
+
+type Suite = NonNullable<ReturnType<TestRunner['sessions']['get']>>['testResults'];
+
+function allTests(suite: Suite): { readonly passed: boolean; readonly skipped: boolean }[] {
+  if (!suite) return [];
+  return [...suite.tests, ...suite.suites.flatMap((inner) => allTests(inner))];
+}
+
+/**
+ * Runs `tests/unit/**` with the ending `.browser.test.ts`.
+ *
+ * @param pattern - a part of the path of the files to run
+ */
+export async function runBrowserTests(pattern = ''): Promise<Count> {
+  const engines = await installedEngines();
+  if (engines.length === 0) {
+    console.error('No browser was found. Install Chromium: apt-get install chromium');
+    return { passed: 0, failed: 1 };
+  }
+  console.log(`Engines: ${engines.map(({ name }) => name).join(', ')}`);
+  try {
+    const runner = await startTestRunner({
+      readCliArgs: false,
+      readFileConfig: false,
+      autoExitProcess: false,
+      config: {
+        files: [`tests/unit/**/*${pattern}*.browser.test.ts`],
+        rootDir: process.cwd(),
+        nodeResolve: { exportConditions: ['production', 'default'] },
+        plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+        browsers: engines.map(({ launcher }) => launcher),
+        browserStartTimeout: 60_000,
+        testsStartTimeout: 60_000,
+        testsFinishTimeout: 120_000,
+        concurrentBrowsers: 2,
+        concurrency: 1,
+        reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter({})],
+      },
+    });
+    if (!runner) return { passed: 0, failed: 1 };
+    await new Promise((resolve) => runner.on('finished', resolve));
+    const result = count(runner);
+    await runner.stop();
+    return result;
+  } finally {
+    for (const started of engines.flatMap(({ processes }) => processes)) started.kill();
+  }
+}

@@ -1,0 +1,33 @@
+/** Runs the tests that need no browser of the test runner: pure logic, the receiver, end to end. */
+import { readdir } from 'node:fs/promises';
+import { finished } from 'node:stream/promises';
+import { run } from 'node:test';
+import { spec as SpecReporter } from 'node:test/reporters';
+import type { Count } from './count.js';
+
+/** Runs the test files below some folders, one after another. */
+export async function runNodeTests(folders: readonly string[], pattern = ''): Promise<Count> {
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(folder, { recursive: true });
+      return names.map((name) => `${folder}/${name}`);
+    }),
+  );
+  const files = found
+    .flat()
+    .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'))
+    .filter((file) => file.includes(pattern))
+    .sort();
+  const count = { passed: 0, failed: 0 };
+  const stream = run({ files, concurrency: 1, timeout: 300_000 });
+  stream.on('test:pass', ({ details, skip }) => {
+    if (details.type !== 'suite' && skip === undefined) count.passed += 1;
+  });
+  stream.on('test:fail', ({ details }) => {
+    if (details.type !== 'suite') count.failed += 1;
+  });
+  const report = stream.compose(new SpecReporter());
+  report.pipe(process.stdout, { end: false });
+  await finished(report);
+  return count;
+}
