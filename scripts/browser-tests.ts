@@ -4,7 +4,11 @@ import { once } from 'node:events';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import {
   type BrowserLauncher,
-  defaultReporter, startTestRunner, summaryReporter, type TestRunner } from '@web/test-runner';
+  defaultReporter,
+  startTestRunner,
+  summaryReporter,
+  type TestRunner,
+} from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';

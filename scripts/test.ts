@@ -1,6 +1,7 @@
 /**
  * The tests: `npm test` runs all of them. With arguments, only those suites run:
- * `check`, `unit`, `browsers`, `receiver`, `e2e`. Whatever comes after `--` picks files by their path.
+ * `check`, `unit`, `browsers`, `receiver`, `e2e`. `--full` also runs what `npm test` only samples.
+ * What comes after `--files` picks files by a part of their path.
  */
 import { spawnSync } from 'node:child_process';
 import { runBrowserTests } from './browser-tests.js';
@@ -33,8 +34,8 @@ function runChecks(): Count {
 }
 
 const args = process.argv.slice(2);
-const suites = args.includes('--') ? args.slice(0, args.indexOf('--')) : args;
-const [pattern = ''] = args.includes('--') ? args.slice(args.indexOf('--') + 1) : [];
+const pattern = args.includes('--files') ? (args[args.indexOf('--files') + 1] ?? '') : '';
+if (args.includes('--full')) process.env['SAMEN_FULL'] = '1';
 
 const all: Readonly<Record<string, () => Count | Promise<Count>>> = {
   check: runChecks,
@@ -44,10 +45,13 @@ const all: Readonly<Record<string, () => Count | Promise<Count>>> = {
   e2e: () => runNodeTests(['tests/e2e'], pattern),
 };
 
+const asked = Object.keys(all).filter((name) => args.includes(name));
+const chosen = asked.length > 0 ? asked : Object.keys(all);
+
 if (!ensureBrowser()) process.exit(1);
 const total = { passed: 0, failed: 0 };
 for (const [name, run] of Object.entries(all)) {
-  if (suites.length > 0 && !suites.includes(name)) continue;
+  if (!chosen.includes(name)) continue;
   console.log(`\n— ${name} —`);
   const { passed, failed } = await run();
   total.passed += passed;

@@ -16,8 +16,7 @@ async function load(name: WidgetName, element: Element): Promise<void> {
   const tag = element.closest('[lang]')?.getAttribute('lang');
   const ownContent = element.matches('[src]') || element.querySelector('script') !== null;
   const files = filesOf(name, supportedLanguage(tag ?? 'nl'), ownContent);
-  const urls = files.map((file) => new URL(file, import.meta.url).href);
-  await Promise.all(urls.map((url) => import(/* @vite-ignore */ url)));
+  await Promise.all(files.map((file) => import(/* @vite-ignore */ `./${file}`)));
 }
 
 function start(): void {
@@ -42,8 +41,8 @@ function start(): void {
 }
 
 // A second copy, or another version, does nothing: the first one wins.
-const page = window as unknown as Record<symbol, string | undefined>;
-if (!page[stamp]) {
+const page = globalThis as unknown as Record<symbol, string | undefined>;
+if (!page[stamp] && 'document' in page) {
   page[stamp] = version;
   start();
 }

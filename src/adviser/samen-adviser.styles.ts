@@ -40,7 +40,6 @@ export const styles = css`
 
   .ways {
     display: grid;
-    gap: 0.1em;
     margin: 1.25em 0;
     padding: 0;
     list-style: none;

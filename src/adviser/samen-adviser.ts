@@ -179,7 +179,7 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
   #renderWays(own: AdviserMessages, name: string): unknown {
     const tel = this.#link('phone', telLink, '030 123 45 67');
     const mail = this.#link('email', mailLink, 'naam@voorbeeld.nl');
-    const chat = this.#link('whatsapp', whatsappLink, '+31 6 12345678');
+    const chat = this.#link('whatsapp', whatsappLink, '06 12345678');
     if (tel && !mail && !this.settings.flag('callback')) this.notices.add({ code: 'phone-only' });
     const ways = [
       [tel, phoneIcon, this.settings.text('phone')],

@@ -74,19 +74,19 @@ export abstract class SamenWidget<M> extends LitElement {
     return this.locale.messages !== undefined;
   }
 
-  /** Adds styles that came with code fetched later; adding the same again does nothing. */
+  /** @internal Adds styles that came with code fetched later; adding the same again does nothing. */
   addStyles(...styles: readonly CSSResult[]): void {
     const root = this.renderRoot as ShadowRoot;
     const sheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
     root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, ...sheets])];
   }
 
-  /** Emits an event of the kit; false when a listener cancelled it. */
+  /** @internal Emits an event of the kit; false when a listener cancelled it. */
   emit<K extends keyof SamenEventDetails>(type: K, detail: SamenEventDetails[K]): boolean {
     return this.dispatchEvent(new SamenEvent(type, detail));
   }
 
-  /** Moves focus to the first element in the widget that matches, once it is rendered. */
+  /** @internal Moves focus to the first element in the widget that matches, once it is rendered. */
   async focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();

@@ -95,6 +95,10 @@ describe('localizing', () => {
     assert.equal('bands' in dutch, false);
     const english = localizeAdvice(example(), 'en');
     assert.equal(english.bands[0]?.text, 'Everything');
-    assert.deepEqual(english.dimensions['first'], { low: 'Begin', middle: 'Go on', high: 'Keep it' });
+    assert.deepEqual(english.dimensions['first'], {
+      low: 'Begin',
+      middle: 'Go on',
+      high: 'Keep it',
+    });
   });
 });

@@ -1,0 +1,142 @@
+/**
+ * Writes `custom-elements.json` from the comments in the source. With `--check` it writes nothing,
+ * and fails where what is there is not current.
+ */
+import { readFile, writeFile } from 'node:fs/promises';
+import { create, ts } from '@custom-elements-manifest/analyzer';
+import type {
+  Attribute,
+  ClassField,
+  CssCustomProperty,
+  CustomElementDeclaration,
+  Package,
+} from 'custom-elements-manifest/schema';
+import { format, resolveConfig } from 'prettier';
+import type { ClassDeclaration } from 'typescript';
+import { formTokenGroups } from '../src/theme/form-tokens.styles.js';
+import { laterTokenGroups } from '../src/theme/later.styles.js';
+import { tokenGroups } from '../src/theme/tokens.styles.js';
+import { attributeOf } from '../src/widget/attributes.js';
+
+const file = 'custom-elements.json';
+const sources = [
+  'src/widget/samen-widget.ts',
+  'src/form/posting-widget.ts',
+  'src/quiz/samen-quiz.ts',
+  'src/signup/samen-signup.ts',
+  'src/download/samen-download.ts',
+  'src/adviser/samen-adviser.ts',
+];
+
+/** The names in `static properties = attributes('name', …)` of a class. */
+function declaredAttributes(node: ClassDeclaration): string[] {
+  const names: string[] = [];
+  for (const member of node.members) {
+    if (!ts.isPropertyDeclaration(member) || member.name.getText() !== 'properties') continue;
+    if (!member.initializer || !ts.isCallExpression(member.initializer)) continue;
+    for (const argument of member.initializer.arguments) {
+      if (ts.isStringLiteral(argument)) names.push(argument.text);
+    }
+  }
+  return names;
+}
+
+function classesOf(manifest: Package): CustomElementDeclaration[] {
+  return manifest.modules
+    .flatMap(({ declarations }) => declarations ?? [])
+    .filter(({ kind }) => kind === 'class') as CustomElementDeclaration[];
+}
+
+function toAttribute({ name, type, description }: ClassField): Attribute {
+  return {
+    name: attributeOf(name),
+    ...(type && { type }),
+    ...(description !== undefined && { description }),
+    fieldName: name,
+  };
+}
+
+/** The public custom properties, from the tables that the style sheets are made of. */
+function cssProperties(): CssCustomProperty[] {
+  const groups = [...tokenGroups, ...formTokenGroups, ...laterTokenGroups];
+  const fromTables = groups.flatMap(([name, themes, own]) =>
+    Object.entries(own).map(([ending, value]): CssCustomProperty => {
+      const named = (pattern: string): string => pattern.replaceAll('*', ending);
+      const tokens = themes.split(' ').filter(Boolean).map(named).join(', ');
+      return {
+        name: `--samen-${named(name)}`,
+        description: tokens ? `Falls back to ${tokens}.` : 'Has no counterpart in themes.',
+        default: value.startsWith('@') ? `var(--samen-${value.slice(1)})` : value || 'inherit',
+      };
+    }),
+  );
+  return [
+    ...fromTables,
+    {
+      name: '--samen-max-inline-size',
+      description: 'How wide a widget grows.',
+      default: '42em',
+    },
+  ];
+}
+
+/** Leaves in the manifest what pages may rely on, and nothing else. */
+function tidy(manifest: Package, attributes: ReadonlyMap<string, readonly string[]>): Package {
+  for (const element of classesOf(manifest)) {
+    const fields = attributes.get(element.name) ?? [];
+    element.members = (element.members ?? []).filter(
+      ({ description, privacy }) => description !== undefined && privacy === undefined,
+    );
+    const own = element.members.filter(
+      (member): member is ClassField => member.kind === 'field' && fields.includes(member.name),
+    );
+    element.attributes = [...own.map(toAttribute), ...(element.attributes ?? [])];
+  }
+  const byName = new Map(classesOf(manifest).map((element) => [element.name, element]));
+  for (const element of classesOf(manifest)) {
+    let parent = byName.get(element.superclass?.name ?? '');
+    const inherited: Attribute[] = [];
+    for (; parent; parent = byName.get(parent.superclass?.name ?? '')) {
+      const { name } = parent;
+      for (const field of parent.members ?? []) {
+        if (field.kind !== 'field' || !attributes.get(name)?.includes(field.name)) continue;
+        inherited.push({ ...toAttribute(field), inheritedFrom: { name } });
+      }
+    }
+    element.attributes = [...(element.attributes ?? []), ...inherited];
+    if (element.tagName !== undefined) element.cssProperties = cssProperties();
+  }
+  return {
+    ...manifest,
+    modules: manifest.modules.map((module) => ({
+      ...module,
+      declarations: (module.declarations ?? []).filter(({ kind }) => kind === 'class'),
+    })),
+  };
+}
+
+async function makeManifest(): Promise<string> {
+  const attributes = new Map<string, readonly string[]>();
+  const modules = await Promise.all(
+    sources.map(async (source) =>
+      ts.createSourceFile(source, await readFile(source, 'utf8'), ts.ScriptTarget.ES2022, true),
+    ),
+  );
+  for (const module of modules) {
+    ts.forEachChild(module, (node) => {
+      if (ts.isClassDeclaration(node) && node.name) {
+        attributes.set(node.name.text, declaredAttributes(node));
+      }
+    });
+  }
+  const manifest = tidy(create({ modules, plugins: [], dev: false }), attributes);
+  const config = await resolveConfig(file);
+  return format(JSON.stringify(manifest), { ...config, parser: 'json' });
+}
+
+const text = await makeManifest();
+if (!process.argv.includes('--check')) await writeFile(file, text);
+else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
+  console.error(`${file} is not current: npm run manifest`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { formTokenGroups } from '../../../src/theme/form-tokens.styles.js';
+import { laterTokenGroups } from '../../../src/theme/later.styles.js';
+import { tokenSheet } from '../../../src/theme/token-groups.js';
+import { tokenGroups } from '../../../src/theme/tokens.styles.js';
+
+const all = [...tokenGroups, ...formTokenGroups, ...laterTokenGroups];
+const sheet = tokenSheet(all).cssText;
+
+describe('tokens', () => {
+  it('has each public property once', () => {
+    const names = [...sheet.matchAll(/--_samen-([\w-]+):/g)].map(([, name]) => name);
+    assert.equal(names.length, 62);
+    assert.equal(new Set(names).size, 62);
+  });
+
+  it('falls back from the site to the theme, then to the kit', () => {
+    assert.match(
+      sheet,
+      /--_samen-link-color:var\(--samen-link-color,var\(--utrecht-link-color,var\(--nl-link-color,var\(--ams-link-color,#0b5a6f\)\)\)\);/,
+    );
+  });
+
+  it('takes text and background of a state from the same level', () => {
+    for (const state of ['hover', 'focus']) {
+      const background = new RegExp(
+        `--_samen-button-${state}-background-color:[^;]*var\\(--_samen-button-background-color\\)`,
+      );
+      const text = new RegExp(`--_samen-button-${state}-color:[^;]*var\\(--_samen-button-color\\)`);
+      assert.match(sheet, background);
+      assert.match(sheet, text);
+    }
+  });
+
+  it('uses no token whose name themes give to something unfinished', () => {
+    assert.doesNotMatch(sheet, /--todo-/);
+  });
+});
