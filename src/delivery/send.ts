@@ -51,10 +51,10 @@ export async function send({ url, submission, timeout }: Attempt): Promise<Outco
   }
   const { status } = response;
   // 409: the endpoint already knows this id with this content, so it had arrived before.
-  if (status === 409) return { type: 'accepted', reply: parseReply(body, response.url) };
+  if (status === 409) return { type: 'accepted', reply: parseReply(body, response.url || url) };
   if (isServersFault(status) || (response.ok && /\bhtml\b/i.test(contentType))) {
     return { type: 'failed', kind: 'server', status, contentType };
   }
-  if (response.ok) return { type: 'accepted', reply: parseReply(body, response.url) };
+  if (response.ok) return { type: 'accepted', reply: parseReply(body, response.url || url) };
   return { type: 'refused', status, problems: parseProblems(body) };
 }

@@ -159,6 +159,7 @@ export class ContactForm implements ReactiveController {
   async #fetchSending(): Promise<Sending> {
     this.#fetching ??= import('./sending.js').then(async ({ createSending }) => {
       this.#sending = await createSending(this, this.#host, this.#loadOutcome);
+      this.#host.requestUpdate();
       return this.#sending;
     });
     try {
@@ -184,6 +185,7 @@ export class ContactForm implements ReactiveController {
   readonly #keep = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
     this.#typed.set(name, value);
+    this.#host.requestUpdate();
   };
 
   #decide({ name, type }: HTMLInputElement): void {

@@ -55,7 +55,9 @@ export class Sending implements ReactiveController {
   hostUpdated(): void {
     const { state } = this.#form;
     const wrong = state.type === 'failed' || this.#problems.length > 0;
-    prefixPageTitle(this, wrong ? this.#texts?.problems.prefix : undefined);
+    // An update may come after the widget was taken off the page.
+    const shown = wrong && this.#host.isConnected;
+    prefixPageTitle(this, shown ? this.#texts?.problems.prefix : undefined);
     // In another language the texts are fetched anew; what stands there stays until they come.
     this.fetchTexts().catch(() => undefined);
   }

@@ -196,7 +196,8 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
   #titlePrefix(): string | undefined {
     const { messages } = this.locale;
     const now = this.#state;
-    if (!messages || now.type !== 'question') return undefined;
+    // An update may come after the quiz was taken off the page.
+    if (!messages || now.type !== 'question' || !this.isConnected) return undefined;
     const progress = messages.progress(now.index + 1, this.#quiz?.questions.length ?? 0);
     return `${now.problem ? messages.errorPrefix : ''}${progress} – `;
   }

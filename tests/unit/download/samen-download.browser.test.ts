@@ -1,0 +1,188 @@
+import '../../../src/define/download.js';
+import { expect, html, waitUntil } from '@open-wc/testing';
+import { configure } from '../../../src/config/site-config.js';
+import type { SamenDownload } from '../../../src/download/samen-download.js';
+import { StandIn } from '../endpoint.js';
+import { all, appears, fill, find, get, isFocused, press, show, words } from '../page.js';
+
+function download(): Promise<SamenDownload> {
+  return show(html`
+    <samen-download
+      lang="nl"
+      endpoint="leads"
+      title-text="Allianties die blijven werken"
+      file-info="PDF, 2 MB"
+    ></samen-download>
+  `);
+}
+
+async function send(widget: SamenDownload): Promise<void> {
+  fill(widget, 'email', 'jo@voorbeeld.example');
+  press(widget);
+  await appears(widget, '.success');
+}
+
+describe('<samen-download>', () => {
+  let endpoint: StandIn;
+
+  beforeEach(() => {
+    endpoint = new StandIn();
+    configure({
+      endpoints: { leads: { url: '/api/leads', extra: { campaign: 'spring' } } },
+      privacy: { controller: 'Gemeente Voorbeeld', retention: '6 maanden', version: '2027-01' },
+      defaults: { 'privacy-url': '/privacy' },
+    });
+  });
+
+  afterEach(() => {
+    endpoint.restore();
+  });
+
+  it('draws a cover from the title, and says what the file is on the button', async () => {
+    const widget = await download();
+    expect(words(widget, '.cover')).to.equal(
+      'e\u2011book Allianties die blijven werken PDF, 2 MB'.replace('\u2011', '-'),
+    );
+    expect(get(widget, '.cover').getAttribute('aria-hidden')).to.equal('true');
+    expect(words(widget, 'button[type=submit]')).to.match(/^Download het e.book \(PDF, 2 MB\)$/);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('says who keeps what, how long, and where the whole statement is', async () => {
+    const widget = await download();
+    expect(widget.shadowRoot?.textContent).to.contain(
+      'Gemeente Voorbeeld gebruikt uw gegevens alleen hiervoor, en bewaart ze 6 maanden.',
+    );
+    expect(get(widget, 'a[part=link]').getAttribute('href')).to.equal(
+      new URL('/privacy', location.href).href,
+    );
+  });
+
+  it("gives the file of the endpoint's answer, after the form", async () => {
+    endpoint.answers({
+      status: 201,
+      body: { status: 'accepted', downloadUrl: '/files/e.pdf?s=1' },
+    });
+    const widget = await download();
+    expect(find(widget, '[part=file]')).to.equal(null);
+    await send(widget);
+    await isFocused(widget, '.success .heading');
+    expect(get<HTMLAnchorElement>(widget, '[part=file]').pathname).to.equal('/files/e.pdf');
+    expect(words(widget, '.success .heading')).to.equal('Uw e-book staat klaar');
+    await expect(widget).to.be.accessible();
+  });
+
+  it('says that it comes by mail where the endpoint does so', async () => {
+    endpoint.answers({ status: 202, body: { status: 'pending' } });
+    const widget = await download();
+    await send(widget);
+    expect(words(widget, '.success .heading')).to.equal('Kijk in uw mailbox');
+  });
+
+  it('promises no file where none came back', async () => {
+    const widget = await download();
+    await send(widget);
+    expect(words(widget, '.success .heading')).to.equal('Uw aanvraag is verstuurd');
+    expect(find(widget, '[part=file]')).to.equal(null);
+  });
+
+  it('never links an address of another scheme, from the tag or from the endpoint', async () => {
+    endpoint.answers({ status: 200, body: { downloadUrl: 'javascript:alert(1)' } });
+    const widget = await show<SamenDownload>(html`
+      <samen-download
+        lang="nl"
+        endpoint="leads"
+        title-text="E-book"
+        file="javascript:alert(2)"
+        cover="data:image/svg+xml,x"
+      ></samen-download>
+    `);
+    await send(widget);
+    expect(find(widget, '[part=file]')).to.equal(null);
+    await appears(widget, '.notice');
+    expect(words(widget, '.notice')).to.contain('“file” heeft de waarde “javascript:alert(2)”');
+  });
+
+  it('records the sentence, the moment and the controller of each consent', async () => {
+    const widget = await show<SamenDownload>(html`
+      <samen-download
+        lang="nl"
+        endpoint="leads"
+        title-text="E-book"
+        newsletter-text="Stuur mij de nieuwsbrief."
+      ></samen-download>
+    `);
+    const boxes = all<HTMLInputElement>(widget, '[type=checkbox]');
+    expect(boxes.map(({ name, checked }) => [name, checked])).to.deep.equal([
+      ['consent', false],
+      ['newsletter', false],
+    ]);
+    const before = new Date().toISOString();
+    boxes[1]?.click();
+    await send(widget);
+    const consents = endpoint.received[0]?.consents ?? [];
+    expect(consents.map(({ purpose, text, given }) => [purpose, text, given])).to.deep.equal([
+      [
+        'contact',
+        'Gemeente Voorbeeld mag mij e-mailen over nieuwe publicaties. Ik kan mij altijd afmelden.',
+        false,
+      ],
+      ['newsletter', 'Stuur mij de nieuwsbrief.', true],
+    ]);
+    for (const { at, controller, privacyVersion, lang } of consents) {
+      expect(at >= before).to.equal(true);
+      expect([controller, privacyVersion, lang]).to.deep.equal([
+        'Gemeente Voorbeeld',
+        '2027-01',
+        'nl',
+      ]);
+    }
+    expect(endpoint.received[0]?.extra).to.deep.equal({ campaign: 'spring' });
+  });
+
+  it('asks for no consent that does not say to whom it is given', async () => {
+    configure({});
+    const widget = await show<SamenDownload>(html`
+      <samen-download lang="nl" endpoint="/api/leads" title-text="E-book"></samen-download>
+    `);
+    await appears(widget, '.notice');
+    expect(find(widget, '[name=consent]')).to.equal(null);
+    expect(words(widget, '.notice')).to.contain('Het vakje voor toestemming staat er niet');
+  });
+
+  it('shows the file beside the form, or alone', async () => {
+    const widget = await show<SamenDownload>(html`
+      <samen-download lang="nl" endpoint="leads" title-text="E" file="/e.pdf" gate="optional">
+      </samen-download>
+    `);
+    expect(get<HTMLAnchorElement>(widget, '[part=file]').pathname).to.equal('/e.pdf');
+    expect(find(widget, 'form')).not.to.equal(null);
+    widget.gate = 'none';
+    await waitUntil(() => find(widget, 'form') === null);
+    expect(find(widget, '[part=file]')).not.to.equal(null);
+  });
+
+  it('needs no endpoint where there is only a file', async () => {
+    const widget = await show<SamenDownload>(html`
+      <samen-download lang="nl" title-text="E" file="/e.pdf" gate="none"></samen-download>
+    `);
+    await widget.updateComplete;
+    expect(find(widget, '[part=file]')).not.to.equal(null);
+    expect(find(widget, '.notice')).to.equal(null);
+  });
+
+  it('draws the cover where its picture is broken', async () => {
+    const widget = await show<SamenDownload>(html`
+      <samen-download lang="nl" endpoint="leads" title-text="E-book" cover="/api/none.png">
+      </samen-download>
+    `);
+    await appears(widget, '.cover.drawn');
+  });
+
+  it('tells the editor what is missing, and shows what it can', async () => {
+    const widget = await show<SamenDownload>(html`<samen-download lang="nl"></samen-download>`);
+    await waitUntil(() => words(widget, '.notice').includes('endpoint'));
+    expect(words(widget, '.notice')).to.contain('“title-text” ontbreekt');
+    expect(words(widget, '.heading')).to.match(/^Download het e.book$/);
+  });
+});

@@ -1,0 +1,63 @@
+import { fixture, waitUntil } from '@open-wc/testing';
+import type { TemplateResult } from 'lit';
+import type { SamenWidget } from '../../src/widget/samen-widget.js';
+
+type Widget = SamenWidget<unknown>;
+
+/** Puts a widget on the page, and waits until it can be used. */
+export async function show<T extends Widget>(template: TemplateResult): Promise<T> {
+  const widget = await fixture<T>(template);
+  await waitUntil(() => find(widget, '.surface') !== null, 'the widget is ready');
+  return widget;
+}
+
+/** The first element inside a widget that matches. */
+export function find<E extends HTMLElement = HTMLElement>(
+  widget: Widget,
+  selector: string,
+): E | null {
+  return widget.shadowRoot?.querySelector<E>(selector) ?? null;
+}
+
+/** The first element inside a widget that matches, which must be there. */
+export function get<E extends HTMLElement = HTMLElement>(widget: Widget, selector: string): E {
+  const found = find<E>(widget, selector);
+  if (!found) throw new Error(`There is no ${selector} in <${widget.localName}>.`);
+  return found;
+}
+
+/** All elements inside a widget that match. */
+export function all<E extends HTMLElement = HTMLElement>(widget: Widget, selector: string): E[] {
+  return [...(widget.shadowRoot?.querySelectorAll<E>(selector) ?? [])];
+}
+
+/** The words of an element inside a widget, without the white space of its markup. */
+export function words(widget: Widget, selector: string): string {
+  return get(widget, selector).textContent.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Waits until an element is there. */
+export async function appears(widget: Widget, selector: string): Promise<void> {
+  await waitUntil(() => find(widget, selector) !== null, `${selector} appears`);
+}
+
+/** Waits until the element with focus inside a widget matches. */
+export async function isFocused(widget: Widget, selector: string): Promise<void> {
+  await waitUntil(
+    () => widget.shadowRoot?.activeElement?.matches(selector) ?? false,
+    `focus is on ${selector}`,
+  );
+}
+
+/** Fills in a field as a visitor does: types, and leaves it. */
+export function fill(widget: Widget, name: string, value: string): void {
+  const input = get<HTMLInputElement>(widget, `[name="${name}"]`);
+  input.value = value;
+  input.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Presses the button that sends or goes on. */
+export function press(widget: Widget): void {
+  get<HTMLButtonElement>(widget, 'button[type=submit]').click();
+}

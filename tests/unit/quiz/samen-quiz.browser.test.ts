@@ -1,0 +1,278 @@
+import '../../../src/define/quiz.js';
+import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { SamenQuiz } from '../../../src/quiz/samen-quiz.js';
+import { StandIn } from '../endpoint.js';
+import { all, appears, fill, find, get, isFocused, press, show, words } from '../page.js';
+
+function quiz(): Promise<SamenQuiz> {
+  return show(html`<samen-quiz lang="nl" endpoint="/api/leads" contact="optional"></samen-quiz>`);
+}
+
+/** Chooses an option of the question that is shown, and goes on. */
+async function answer(widget: SamenQuiz, option: number): Promise<void> {
+  all(widget, '.option input')[option]?.click();
+  await widget.updateComplete;
+  press(widget);
+  await widget.updateComplete;
+}
+
+async function takeAll(widget: SamenQuiz, option: number): Promise<void> {
+  press(widget);
+  await appears(widget, '.question');
+  for (let index = 0; index < 15; index += 1) await answer(widget, option);
+  await appears(widget, '[part=result]');
+}
+
+const own = {
+  id: 'own',
+  version: '3',
+  title: { nl: 'Eigen zelftest', en: 'Own self-test' },
+  intro: 'Intro',
+  scale: ['nee', 'ja'],
+  dimensions: [
+    { id: 'all', name: 'Alles', advice: { low: 'Begin', middle: 'Ga door', high: 'Houd vast' } },
+  ],
+  questions: [{ id: 'one', dimension: 'all', text: 'Eén vraag?' }],
+  bands: [{ id: 'any', from: 0, title: 'Klaar', text: 'Dat was het.' }],
+};
+
+describe('<samen-quiz>', () => {
+  let endpoint: StandIn;
+  const title = 'Voorbeeldgemeente';
+
+  beforeEach(() => {
+    endpoint = new StandIn();
+    document.title = title;
+  });
+
+  afterEach(() => {
+    endpoint.restore();
+  });
+
+  it('begins with what it is, how long it takes, and that nothing is sent', async () => {
+    const widget = await quiz();
+    expect(words(widget, '.heading')).to.equal('Pak je rol: welke rol speelt uw organisatie?');
+    expect(words(widget, '.facts')).to.contain('15 vragen, ongeveer 4 minuten.');
+    expect(document.title).to.equal(title);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('shows a statement, with how far the visitor is in its heading and in the title', async () => {
+    const widget = await quiz();
+    const step = oneEvent(widget, 'samen-step');
+    press(widget);
+    expect((await step).detail).to.deep.equal({ index: 0, count: 15 });
+    await isFocused(widget, '.heading');
+    expect(words(widget, '.heading')).to.match(/^Vraag 1 van 15: Ook als de alliantie loopt/);
+    expect(document.title).to.equal(`Vraag 1 van 15 – ${title}`);
+    expect(all(widget, '.option')).to.have.length(6);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('asks for an answer before it goes on', async () => {
+    const widget = await quiz();
+    press(widget);
+    await appears(widget, '.question');
+    await waitUntil(() => {
+      press(widget);
+      return find(widget, '.summary') !== null;
+    });
+    await isFocused(widget, '.summary-heading');
+    expect(document.title).to.equal(`Fout: Vraag 1 van 15 – ${title}`);
+    await expect(widget).to.be.accessible();
+    get(widget, '.summary a').click();
+    await isFocused(widget, '.options input');
+    get(widget, '.options input').click();
+    await waitUntil(() => find(widget, '.summary') === null && find(widget, '.error') === null);
+  });
+
+  it('goes back to an answer that is still there, and lets it be changed', async () => {
+    const widget = await quiz();
+    press(widget);
+    await appears(widget, '.question');
+    expect(find(widget, '[part=button-secondary]')).to.equal(null);
+    await answer(widget, 3);
+    expect(all<HTMLInputElement>(widget, '.options input').some(({ checked }) => checked)).to.equal(
+      false,
+    );
+    get(widget, '[part=button-secondary]').click();
+    await waitUntil(() => words(widget, '.heading').startsWith('Vraag 1'));
+    expect(all<HTMLInputElement>(widget, '.options input')[3]?.checked).to.equal(true);
+  });
+
+  it('gives a result with a score for each subject, and sends nothing', async () => {
+    const widget = await quiz();
+    const complete = oneEvent(widget, 'samen-complete');
+    await takeAll(widget, 4);
+    const { detail } = await complete;
+    // "Strongly agree" everywhere: 100 for statements, 0 for those the other way round.
+    expect(detail.quiz).to.equal('alliance-role');
+    expect(detail.dimensions).to.deep.equal([
+      { id: 'commitment', score: 67 },
+      { id: 'one-voice', score: 67 },
+      { id: 'referee', score: 67 },
+      { id: 'openness', score: 67 },
+      { id: 'collective', score: 67 },
+    ]);
+    expect(detail.score).to.equal(67);
+    expect(detail.band).to.equal('involved');
+    await isFocused(widget, '.heading');
+    expect(words(widget, '.heading')).to.equal('U bent betrokken, en het kan nog sterker');
+    expect(all(widget, '.dimensions > li')).to.have.length(5);
+    expect(words(widget, '.figure')).to.contain('67 van 100');
+    expect(get(widget, '.ring').getAttribute('aria-label')).to.equal('67 van 100');
+    expect(document.title).to.equal(title);
+    expect(endpoint.received).to.have.length(0);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('gives no score where the visitor never knew', async () => {
+    const widget = await quiz();
+    await takeAll(widget, 5);
+    expect(words(widget, '.heading')).to.equal('Wij kunnen geen score geven');
+    expect(find(widget, '.ring')).to.equal(null);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('forgets all answers when it begins again', async () => {
+    const widget = await quiz();
+    await takeAll(widget, 4);
+    widget.restart();
+    await waitUntil(() => words(widget, '.heading').startsWith('Pak je rol'));
+    press(widget);
+    await appears(widget, '.question');
+    expect(all<HTMLInputElement>(widget, '.options input').some(({ checked }) => checked)).to.equal(
+      false,
+    );
+  });
+
+  it('shows a statement by its index, and does nothing for one that is not there', async () => {
+    const widget = await quiz();
+    widget.goTo(15);
+    widget.goTo(-1);
+    widget.goTo(0.5);
+    await widget.updateComplete;
+    expect(find(widget, '.question')).to.equal(null);
+    widget.goTo(14);
+    await appears(widget, '.question');
+    expect(words(widget, '.heading')).to.match(/^Vraag 15 van 15/);
+    expect(words(widget, 'button[type=submit]')).to.equal('Bekijk mijn resultaat');
+  });
+
+  it('sends the result and no answer, when the visitor asks for contact', async () => {
+    const widget = await quiz();
+    await takeAll(widget, 4);
+    get(widget, '.opener').click();
+    await isFocused(widget, '.drawer .heading');
+    expect(find(widget, '.opener')).to.equal(null);
+    await expect(widget).to.be.accessible();
+    fill(widget, 'name', 'Jo de Vries');
+    fill(widget, 'email', 'jo@voorbeeld.example');
+    press(widget);
+    await appears(widget, '.success');
+    await isFocused(widget, '.success .heading');
+    const [sent] = endpoint.received;
+    expect(sent?.subject).to.deep.equal({
+      quiz: 'alliance-role',
+      version: '1',
+      band: 'involved',
+      score: 67,
+      dimensions: ['commitment', 'one-voice', 'referee', 'openness', 'collective'].map((id) => ({
+        id,
+        score: 67,
+      })),
+    });
+    await expect(widget).to.be.accessible();
+  });
+
+  it('closes the form without losing a word', async () => {
+    const widget = await quiz();
+    await takeAll(widget, 4);
+    get(widget, '.opener').click();
+    await appears(widget, '.drawer');
+    fill(widget, 'name', 'Jo de Vries');
+    get(widget, '.drawer [part=button-secondary]').click();
+    await isFocused(widget, '.opener');
+    get(widget, '.opener').click();
+    await isFocused(widget, '.drawer .heading');
+    expect(get<HTMLInputElement>(widget, '[name=name]').value).to.equal('Jo de Vries');
+  });
+
+  it('asks nobody for contact unless the site says so', async () => {
+    const widget = await show<SamenQuiz>(html`<samen-quiz lang="nl"></samen-quiz>`);
+    await takeAll(widget, 4);
+    expect(find(widget, '.opener')).to.equal(null);
+    expect(find(widget, '.notice')).to.equal(null);
+  });
+
+  it('takes a definition that stands inside the tag', async () => {
+    const widget = await show<SamenQuiz>(html`
+      <samen-quiz lang="en">
+        <script type="application/json">
+          ${JSON.stringify(own)}
+        </script>
+      </samen-quiz>
+    `);
+    expect(words(widget, '.heading')).to.equal('Own self-test');
+    press(widget);
+    await appears(widget, '.question');
+    expect(all(widget, '.option')).to.have.length(2);
+    await answer(widget, 1);
+    await appears(widget, '[part=result]');
+    expect(words(widget, '.heading')).to.equal('Klaar');
+    expect(words(widget, '.advice')).to.equal('Houd vast');
+  });
+
+  it('fetches a definition', async () => {
+    endpoint.answersWithJson('/api/quiz.json', own);
+    const widget = await show<SamenQuiz>(
+      html`<samen-quiz lang="nl" src="/api/quiz.json"></samen-quiz>`,
+    );
+    expect(words(widget, '.heading')).to.equal('Eigen zelftest');
+  });
+
+  for (const [name, content, place] of [
+    ['that is no JSON', '{', 'JSON'],
+    [
+      'that is no quiz',
+      JSON.stringify({ ...own, questions: [{ id: 'one', dimension: 'none', text: 'x' }] }),
+      'questions[0].dimension',
+    ],
+  ] as const) {
+    it(`shows one sentence and the fallback for a definition ${name}`, async () => {
+      const widget = await show<SamenQuiz>(html`
+        <samen-quiz lang="nl">
+          <script type="application/json">
+            ${content}
+          </script>
+          <a href="#mail">Vraag de zelftest aan</a>
+        </samen-quiz>
+      `);
+      expect(words(widget, '.surface > p')).to.equal('De zelftest werkt op dit moment niet.');
+      await appears(widget, '.notice');
+      expect(words(widget, '.notice')).to.contain(place);
+      expect(find(widget, 'slot:not([name])')).not.to.equal(null);
+    });
+  }
+
+  it('says what went wrong with an address that gives no definition', async () => {
+    endpoint.answersWithJson('/api/quiz.json', 'none', 404);
+    const widget = await show<SamenQuiz>(
+      html`<samen-quiz lang="nl" src="/api/quiz.json"></samen-quiz>`,
+    );
+    await appears(widget, '.notice');
+    expect(words(widget, '.notice')).to.contain('/api/quiz.json: status 404');
+  });
+
+  it('speaks another language from one moment to the next, and keeps the answers', async () => {
+    const widget = await quiz();
+    press(widget);
+    await appears(widget, '.question');
+    all(widget, '.option input')[3]?.click();
+    widget.lang = 'en';
+    await waitUntil(() => words(widget, '.heading').startsWith('Question 1 of 15: Once'));
+    expect(words(widget, '.option')).to.equal('Strongly disagree');
+    expect(all<HTMLInputElement>(widget, '.options input')[3]?.checked).to.equal(true);
+    expect(document.title).to.equal(`Question 1 of 15 – ${title}`);
+  });
+});
