@@ -1,6 +1,7 @@
 /** Runs the tests that need no browser of the test runner: pure logic, the receiver, end to end. */
 import { readdir } from 'node:fs/promises';
 import { finished } from 'node:stream/promises';
+import type { Readable } from 'node:stream';
 import { run } from 'node:test';
 import { spec as SpecReporter } from 'node:test/reporters';
 import type { Count } from './count.js';
@@ -26,7 +27,7 @@ export async function runNodeTests(folders: readonly string[], pattern = ''): Pr
   stream.on('test:fail', ({ details }) => {
     if (details.type !== 'suite') count.failed += 1;
   });
-  const report = stream.compose(new SpecReporter());
+  const report = stream.compose(new SpecReporter()) as Readable;
   report.pipe(process.stdout, { end: false });
   await finished(report);
   return count;

@@ -19,6 +19,9 @@ export interface Database extends Queryable {
 
 function postgres(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
+  // A connection that breaks while idle is replaced at the next query; without a listener it would
+  // end the process.
+  pool.on('error', () => undefined);
   return {
     query: async (sql, parameters = []) => (await pool.query(sql, [...parameters])).rows as Row[],
     async transaction(run) {

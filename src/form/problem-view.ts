@@ -25,11 +25,12 @@ export function renderSummary(
   state: FormState,
   own: ProblemMessages,
   form: FormMessages,
+  level: number,
   toField: (name: InputName) => void,
 ): unknown {
   if (state.type === 'failed' && state.kind !== 'unfetched') {
     const { title, text } = own.failures[state.kind];
-    return renderBox(title, html`<p>${text}</p>`);
+    return renderBox(level, title, html`<p>${text}</p>`);
   }
   if (state.type !== 'editing' || state.problems.length === 0) return nothing;
   const items = state.problems.map((problem) => {
@@ -43,6 +44,7 @@ export function renderSummary(
     return html`<li><a href="#${field}" @click=${follow}>${sentence}</a></li>`;
   });
   return renderBox(
+    level,
     own.summary,
     html`<ul>
       ${items}
@@ -50,9 +52,9 @@ export function renderSummary(
   );
 }
 
-function renderBox(heading: string, content: TemplateResult): TemplateResult {
+function renderBox(level: number, heading: string, content: TemplateResult): TemplateResult {
   return html`<div class="summary" part="error-summary">
-    <div class="summary-heading" role="heading" aria-level="3" tabindex="-1">${heading}</div>
+    <div class="summary-heading" role="heading" aria-level=${level} tabindex="-1">${heading}</div>
     ${content}
   </div>`;
 }

@@ -114,7 +114,7 @@ export class Sending implements ReactiveController {
     const { messages, state } = this.#form;
     if (!this.#texts || !messages) return nothing;
     const { problems } = this.#texts;
-    return renderSummary(state, problems, messages, (name) => {
+    return renderSummary(state, problems, messages, Math.min(6, this.#host.level + 1), (name) => {
       // The first of a group of radios that can be chosen, or the field itself.
       void this.#host.focusOn(`[name="${name}"]:not(:disabled)`);
     });

@@ -2,13 +2,17 @@ import { html, type TemplateResult } from 'lit';
 import type { QuizMessages } from './messages.js';
 
 /** What is wrong with a question, above it: its heading takes focus, its link leads to the options. */
-export function renderSummary(messages: QuizMessages, toOptions: () => void): TemplateResult {
+export function renderSummary(
+  messages: QuizMessages,
+  level: number,
+  toOptions: () => void,
+): TemplateResult {
   const follow = (event: Event): void => {
     event.preventDefault();
     toOptions();
   };
   return html`<div class="summary" part="error-summary">
-    <div class="summary-heading" role="heading" aria-level="3" tabindex="-1">
+    <div class="summary-heading" role="heading" aria-level=${level} tabindex="-1">
       ${messages.errorSummary}
     </div>
     <ul>

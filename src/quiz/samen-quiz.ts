@@ -277,7 +277,11 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
   }
 
   #renderSummary(own: QuizMessages): unknown {
-    return this.#resultParts?.code.renderSummary(own, () => void this.focusOn('.options input'));
+    return this.#resultParts?.code.renderSummary(
+      own,
+      this.level,
+      () => void this.focusOn('.options input'),
+    );
   }
 
   #answer(quiz: Questionnaire, index: number, answer: Answer): void {

@@ -74,6 +74,11 @@ export abstract class SamenWidget<M> extends LitElement {
     return this.locale.messages !== undefined;
   }
 
+  /** @internal The level of the widget's own heading in the outline of the page. */
+  get level(): number {
+    return Number(this.settings.choice('headingLevel', ['2', '1', '3', '4', '5', '6']));
+  }
+
   /** @internal Adds styles that came with code fetched later; adding the same again does nothing. */
   addStyles(...styles: readonly CSSResult[]): void {
     const root = this.renderRoot as ShadowRoot;
@@ -130,12 +135,11 @@ export abstract class SamenWidget<M> extends LitElement {
    * @param deeper - how many levels below the widget's own heading
    */
   protected renderHeading(content: unknown, deeper = 0): TemplateResult {
-    const own = Number(this.settings.choice('headingLevel', ['2', '1', '3', '4', '5', '6']));
     return html`<div
       class=${deeper ? 'heading deeper' : 'heading'}
       part="heading"
       role="heading"
-      aria-level=${Math.min(6, own + deeper)}
+      aria-level=${Math.min(6, this.level + deeper)}
       tabindex="-1"
     >
       ${content}

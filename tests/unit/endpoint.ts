@@ -10,7 +10,7 @@ export class StandIn {
   readonly received: Submission[] = [];
   readonly #answers: Answer[] = [];
   readonly #documents = new Map<string, () => Response>();
-  readonly #real = window.fetch;
+  readonly #real = window.fetch.bind(window);
   #hold: Promise<void> | undefined;
 
   /** Takes the place of the network, for addresses below `/api/`. */

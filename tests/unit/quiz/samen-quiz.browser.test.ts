@@ -1,5 +1,6 @@
 import '../../../src/define/quiz.js';
 import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
+import type { SamenEvent } from '../../../src/widget/events.js';
 import type { SamenQuiz } from '../../../src/quiz/samen-quiz.js';
 import { StandIn } from '../endpoint.js';
 import { all, appears, fill, find, get, isFocused, press, show, words } from '../page.js';
@@ -59,7 +60,7 @@ describe('<samen-quiz>', () => {
 
   it('shows a statement, with how far the visitor is in its heading and in the title', async () => {
     const widget = await quiz();
-    const step = oneEvent(widget, 'samen-step');
+    const step = oneEvent<SamenEvent<'samen-step'>>(widget, 'samen-step');
     press(widget);
     expect((await step).detail).to.deep.equal({ index: 0, count: 15 });
     await isFocused(widget, '.heading');
@@ -102,7 +103,7 @@ describe('<samen-quiz>', () => {
 
   it('gives a result with a score for each subject, and sends nothing', async () => {
     const widget = await quiz();
-    const complete = oneEvent(widget, 'samen-complete');
+    const complete = oneEvent<SamenEvent<'samen-complete'>>(widget, 'samen-complete');
     await takeAll(widget, 4);
     const { detail } = await complete;
     // "Strongly agree" everywhere: 100 for statements, 0 for those the other way round.

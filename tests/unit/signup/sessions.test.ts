@@ -17,7 +17,7 @@ describe('parseDates', () => {
       ['2027-02-04T10:00+01:00', '2027-07-01T10:00+02:00'],
     );
     assert.equal(sessions[0]?.start.toISOString(), '2027-02-04T09:00:00.000Z');
-    assert.equal(sessions[0]?.end.toISOString(), '2027-02-04T10:30:00.000Z');
+    assert.equal(sessions[0].end.toISOString(), '2027-02-04T10:30:00.000Z');
   });
 
   it('reads a duration, a full end, and an offset', () => {

@@ -3,6 +3,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SamenAdviser } from '../../../src/adviser/samen-adviser.js';
 import { configure } from '../../../src/config/site-config.js';
 import { register } from '../../../src/define/register.js';
+import type { SamenEvent } from '../../../src/widget/events.js';
 import { appears, find, get, show, words } from '../page.js';
 
 function noor(): Promise<SamenAdviser> {
@@ -20,7 +21,7 @@ describe('every widget', () => {
   });
 
   it('shows its fallback content until it is ready, then says that it is', async () => {
-    const ready = oneEvent(document.body, 'samen-ready');
+    const ready = oneEvent<SamenEvent<'samen-ready'>>(document.body, 'samen-ready');
     const widget = await fixture<SamenAdviser>(
       html`<samen-adviser name="Noor"><a href="#mail">Mail</a></samen-adviser>`,
     );
@@ -32,7 +33,7 @@ describe('every widget', () => {
   });
 
   it('says when it is seen for the first time', async () => {
-    const seen = oneEvent(document.body, 'samen-view');
+    const seen = oneEvent<SamenEvent<'samen-view'>>(document.body, 'samen-view');
     await noor();
     expect((await seen).detail).to.deep.equal({ widget: 'adviser' });
   });

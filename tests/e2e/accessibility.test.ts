@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import type axe from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { launchChromium } from './browser.js';
+import { type Site, startSite } from './site.js';
+import { reachState, states } from './states.js';
+
+const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** `npm test` looks at each state in one language and at one width; the full tests at all of them. */
+const full = process.env['SAMEN_FULL'] === '1';
+const widths = [320, 768, 1280];
+
+describe('every state of every widget', () => {
+  let site: Site;
+  let browser: Browser;
+  let source: string;
+
+  before(async () => {
+    site = await startSite();
+    browser = await launchChromium();
+    source = await readFile(axePath, 'utf8');
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const [index, state] of states.entries()) {
+    const samples = full
+      ? ['nl', 'en'].flatMap((lang) => widths.map((width) => ({ lang, width })))
+      : [{ lang: index % 2 === 0 ? 'nl' : 'en', width: widths[index % 3]! }];
+    for (const { lang, width } of samples) {
+      it(`${state.widget} ${state.name}, ${lang} at ${width}: no violation, nothing cut off`, async () => {
+        // The test's own script is not the page's, so its policy does not hold for it.
+        const context = await browser.newContext({
+          bypassCSP: true,
+          viewport: { width, height: 900 },
+        });
+        const page = await context.newPage();
+        const widget = await reachState(page, `${site.url}/plain.html?lang=${lang}`, state);
+        await page.evaluate(source);
+        const violations = await page.evaluate(async (tag) => {
+          const { axe: engine } = window as unknown as { axe: typeof axe };
+          const results = await engine.run(tag, {
+            runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+          });
+          return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+        }, state.widget);
+        assert.deepEqual(violations, []);
+        // WCAG 1.4.10: at 320 pixels nobody scrolls in two directions.
+        const overflow = await widget.evaluate((element) => {
+          const page = document.documentElement;
+          const inner = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])];
+          const right = element.getBoundingClientRect().right + 1;
+          return {
+            page: page.scrollWidth - page.clientWidth,
+            outside: inner
+              .filter((child) => !child.matches('.visually-hidden, .visually-hidden *'))
+              .filter((child) => child.getBoundingClientRect().right > right)
+              .map((child) => child.outerHTML.slice(0, 80)),
+          };
+        });
+        assert.deepEqual(overflow, { page: 0, outside: [] });
+        await context.close();
+      });
+    }
+  }
+});

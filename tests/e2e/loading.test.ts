@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import type { WidgetFiles, WidgetName } from '../../src/embed/files.js';
+import { launchChromium } from './browser.js';
+import { type Site, startSite } from './site.js';
+
+describe('the script', () => {
+  let site: Site;
+  let browser: Browser;
+  let table: Record<WidgetName, WidgetFiles>;
+
+  /** A page with nothing but the script, and the files of the kit that it asked for, in order. */
+  async function open(): Promise<{ page: Page; asked: string[] }> {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url());
+      if (pathname.startsWith('/kit/')) asked.push(pathname.replace('/kit/', ''));
+    });
+    await page.goto(`${site.url}/empty.html`);
+    return { page, asked };
+  }
+
+  /** Puts a widget on the page, as a CMS does that adds content later. */
+  async function add(page: Page, tag: string, fallback = ''): Promise<void> {
+    await page.evaluate(
+      ([name, text]) => {
+        const widget = document.createElement(name!);
+        widget.setAttribute('name', 'Noor');
+        widget.append(text!);
+        document.body.append(widget);
+      },
+      [tag, fallback],
+    );
+  }
+
+  before(async () => {
+    site = await startSite();
+    browser = await launchChromium();
+    table = JSON.parse(await readFile('dist/files.json', 'utf8')) as typeof table;
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const name of ['quiz', 'signup', 'download', 'adviser'] as const) {
+    it(`asks at once for all that <samen-${name}> needs, and for no more until it is ready`, async () => {
+      const { page, asked } = await open();
+      assert.deepEqual(asked, ['samen.js']);
+      // The answers are held back, so that whatever waits for another one is not asked for.
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await page.route('**/kit/chunks/**', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await add(page, `samen-${name}`);
+      const { code, nl, preset } = table[name];
+      const needed = [...code, ...nl, ...(preset?.nl ?? [])];
+      while (asked.length < 1 + needed.length) await page.waitForEvent('request');
+      assert.deepEqual(asked.slice(1).sort(), [...needed].sort());
+      release();
+      await page.locator(`samen-${name} .surface`).waitFor();
+      await page.close();
+    });
+  }
+
+  it('loads a widget that comes later, and just that', async () => {
+    const { page, asked } = await open();
+    assert.deepEqual(asked, ['samen.js']);
+    await add(page, 'samen-adviser');
+    await page.locator('samen-adviser .surface').waitFor();
+    assert.equal(
+      asked.some((file) => file.includes('quiz')),
+      false,
+    );
+    await page.close();
+  });
+
+  it('does nothing the second time, and puts nothing on the page but its stamp', async () => {
+    const { page, asked } = await open();
+    await add(page, 'samen-adviser');
+    await page.locator('samen-adviser .surface').waitFor();
+    const warnings: string[] = [];
+    page.on('console', (message) => warnings.push(message.text()));
+    await page.evaluate(() => import(`${location.origin}/kit/samen.js?again`));
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      asked.filter((file) => file.startsWith('samen')),
+      ['samen.js', 'samen.js'],
+    );
+    assert.equal(new Set(asked).size, asked.length - 1);
+    assert.deepEqual(
+      warnings.filter((text) => !text.includes('missing') && !text.includes('ontbreekt')),
+      [],
+    );
+    const added = await page.evaluate(() =>
+      Object.keys(window).filter((name) => /samen/i.test(name)),
+    );
+    assert.deepEqual(added, []);
+    await page.close();
+  });
+
+  it('leaves the fallback where the files do not come, and tries again with the line', async () => {
+    const { page } = await open();
+    await page.route('**/kit/chunks/**', (route) => route.abort());
+    const failed = page.waitForEvent('console', (message) =>
+      message.text().includes('samen-adviser could not be loaded'),
+    );
+    await add(page, 'samen-adviser', 'Mail ons');
+    await failed;
+    assert.equal(await page.getByText('Mail ons').isVisible(), true);
+    await page.unroute('**/kit/chunks/**');
+    await page.evaluate(() => window.dispatchEvent(new Event('online')));
+    await page.locator('samen-adviser .surface').waitFor();
+    await page.close();
+  });
+
+  it('tells a visitor whose line is down at the first press, and loses nothing', async () => {
+    const page = await browser.newPage();
+    await page.route(/\/kit\/chunks\/(sending|drawer|result)-/, (route) => route.abort());
+    await page.goto(`${site.url}/plain.html`);
+    const signup = page.locator('samen-signup');
+    await signup.locator('[name=name]').fill('Jo de Vries');
+    await signup.locator('button[type=submit]').click();
+    await signup.getByText('Er is geen verbinding.').waitFor();
+    assert.equal(await signup.locator('[name=name]').inputValue(), 'Jo de Vries');
+    const adviser = page.locator('samen-adviser');
+    await adviser.locator('.opener').click();
+    await adviser.getByText('Er is geen verbinding.').waitFor();
+    await page.unroute(/\/kit\/chunks\/(sending|drawer|result)-/);
+    await adviser.locator('.opener').click();
+    await adviser.locator('.drawer').waitFor();
+    await signup.locator('button[type=submit]').click();
+    await signup.locator('.summary').waitFor();
+    await page.close();
+  });
+
+  it('says so where the result of a quiz cannot be fetched, and keeps the answers', async () => {
+    const page = await browser.newPage();
+    await page.route(/\/kit\/chunks\/result-/, (route) => route.abort());
+    await page.goto(`${site.url}/plain.html`);
+    const quiz = page.locator('samen-quiz');
+    await quiz.locator('button[type=submit]').click();
+    for (let index = 0; index < 15; index += 1) {
+      await quiz.locator('.option').nth(2).click();
+      await quiz.locator('button[type=submit]').click();
+    }
+    await quiz.getByText('Uw antwoorden staan er nog.').waitFor();
+    await page.unroute(/\/kit\/chunks\/result-/);
+    await quiz.locator('button[type=submit]').click();
+    await quiz.locator('[part=result]').waitFor();
+    await page.close();
+  });
+});
