@@ -1,4 +1,4 @@
-import type { Language, Translations } from '../locale/language.js';
+import { catalogue } from '../locale/language.js';
 
 /** What the contact card says. */
 export interface AdviserMessages {
@@ -17,12 +17,8 @@ export interface AdviserMessages {
   readonly unavailable: string;
 }
 
-const texts: Translations<() => Promise<{ default: AdviserMessages }>> = {
+/** Fetches what the widget says in one language. */
+export const loadAdviserMessages = catalogue<AdviserMessages>({
   nl: () => import('./messages.nl.js'),
   en: () => import('./messages.en.js'),
-};
-
-/** Fetches what the widget says in one language. */
-export async function loadAdviserMessages(language: Language): Promise<AdviserMessages> {
-  return (await texts[language]()).default;
-}
+});

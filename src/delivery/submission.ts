@@ -7,10 +7,10 @@ import * as z from 'zod/mini';
  */
 
 /** Longest name that is accepted, in characters: a confirmation mail is no place for a message. */
-export const maxNameLength = 200;
+const maxNameLength = 200;
 
 /** Longest e-mail address that can exist (RFC 3696, erratum 1690). */
-export const maxEmailLength = 254;
+const maxEmailLength = 254;
 
 /** Names with a web address in them are spam that travels in somebody's confirmation mail. */
 const webAddress = /https?:|www\.|:\/\//i;

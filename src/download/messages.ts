@@ -1,4 +1,4 @@
-import type { Language, Translations } from '../locale/language.js';
+import { catalogue } from '../locale/language.js';
 
 /** What the eBook's widget says. */
 export interface DownloadMessages {
@@ -15,12 +15,8 @@ export interface DownloadMessages {
   readonly purpose: string;
 }
 
-const texts: Translations<() => Promise<{ default: DownloadMessages }>> = {
+/** Fetches what the widget says in one language. */
+export const loadDownloadMessages = catalogue<DownloadMessages>({
   nl: () => import('./messages.nl.js'),
   en: () => import('./messages.en.js'),
-};
-
-/** Fetches what the widget says in one language. */
-export async function loadDownloadMessages(language: Language): Promise<DownloadMessages> {
-  return (await texts[language]()).default;
-}
+});

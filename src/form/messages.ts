@@ -1,4 +1,4 @@
-import type { Language } from '../locale/language.js';
+import { catalogue } from '../locale/language.js';
 import type { FieldName } from './fields.js';
 
 /** What a form says before anything is sent. */
@@ -32,12 +32,8 @@ export function lowerCaseLabels(
   return names.map((name) => labels[name].toLowerCase());
 }
 
-const form: Record<Language, () => Promise<{ default: FormMessages }>> = {
+/** Fetches what a form says before anything is sent. */
+export const loadFormMessages = catalogue<FormMessages>({
   nl: () => import('./messages.nl.js'),
   en: () => import('./messages.en.js'),
-};
-
-/** Fetches what a form says before anything is sent. */
-export async function loadFormMessages(language: Language): Promise<FormMessages> {
-  return (await form[language]()).default;
-}
+});

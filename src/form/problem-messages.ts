@@ -1,4 +1,4 @@
-import type { Language } from '../locale/language.js';
+import { catalogue } from '../locale/language.js';
 import type { FailureKind } from '../delivery/outcome.js';
 import type { InputName } from './state.js';
 
@@ -26,12 +26,8 @@ export interface ProblemMessages {
   >;
 }
 
-const problems: Record<Language, () => Promise<{ default: ProblemMessages }>> = {
+/** Fetches what a form says when something is wrong. */
+export const loadProblemMessages = catalogue<ProblemMessages>({
   nl: () => import('./problems.nl.js'),
   en: () => import('./problems.en.js'),
-};
-
-/** Fetches what a form says when something is wrong. */
-export async function loadProblemMessages(language: Language): Promise<ProblemMessages> {
-  return (await problems[language]()).default;
-}
+});

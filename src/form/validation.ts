@@ -1,12 +1,5 @@
 import * as z from 'zod/mini';
-import {
-  emailSchema,
-  maxEmailLength,
-  maxNameLength,
-  messageSchema,
-  nameSchema,
-  phoneSchema,
-} from '../delivery/submission.js';
+import { emailSchema, messageSchema, nameSchema, phoneSchema } from '../delivery/submission.js';
 import type { FieldName, FieldRequest } from './fields.js';
 import type { FieldProblem } from './state.js';
 
@@ -55,6 +48,3 @@ export function validateFields(
   }
   return problems;
 }
-
-/** Limits that a sentence names. */
-export const limits = { name: maxNameLength, email: maxEmailLength } as const;

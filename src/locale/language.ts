@@ -6,8 +6,15 @@ export type Language = 'nl' | 'en';
 /** A text for each language. */
 export type Translations<T> = Readonly<Record<Language, T>>;
 
-/** Fetches all texts of one widget in one language. */
+/** Fetches texts in one language. */
 export type MessageLoader<M> = (language: Language) => Promise<M>;
+
+/** Texts in a file for each language, of which one is fetched when it is needed. */
+export function catalogue<M>(
+  files: Translations<() => Promise<{ readonly default: M }>>,
+): MessageLoader<M> {
+  return async (language) => (await files[language]()).default;
+}
 
 /**
  * The kit's language for a BCP 47 tag: Dutch for `nl` and its regions, English for everything
@@ -22,7 +29,7 @@ export function supportedLanguage(tag: string): Language {
  * the hosts of shadow roots as the HTML standard does for its own language rules. A page
  * without any `lang` gets Dutch, which is what the kit's sites are written in.
  */
-export function languageTag(element: Element): string {
+function languageTag(element: Element): string {
   const tag = element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
   if (tag) return tag;
   const root = element.getRootNode();

@@ -41,7 +41,7 @@ const band = z.strictObject({
 });
 
 /** The schema of a quiz definition. */
-export const quizSchema = z
+const quizSchema = z
   .strictObject({
     id: identifier,
     version: z.string().check(z.minLength(1)),

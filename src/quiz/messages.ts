@@ -1,4 +1,4 @@
-import type { Language, Translations } from '../locale/language.js';
+import { catalogue } from '../locale/language.js';
 
 /** What the quiz says around a definition. */
 export interface QuizMessages {
@@ -19,12 +19,8 @@ export interface QuizMessages {
   readonly unavailable: string;
 }
 
-const texts: Translations<() => Promise<{ default: QuizMessages }>> = {
+/** Fetches what the quiz says around its questions in one language. */
+export const loadQuizMessages = catalogue<QuizMessages>({
   nl: () => import('./messages.nl.js'),
   en: () => import('./messages.en.js'),
-};
-
-/** Fetches what the quiz says around its questions in one language. */
-export async function loadQuizMessages(language: Language): Promise<QuizMessages> {
-  return (await texts[language]()).default;
-}
+});

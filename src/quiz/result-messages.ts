@@ -1,5 +1,5 @@
 import type { DrawerMessages } from '../form/drawer.js';
-import type { Language, Translations } from '../locale/language.js';
+import { catalogue } from '../locale/language.js';
 
 /** What the quiz says with its result; fetched with the code that shows it. */
 export interface ResultMessages {
@@ -23,22 +23,14 @@ export interface ResultMessages {
   readonly offline: string;
 }
 
-const texts: Translations<() => Promise<{ default: ResultMessages }>> = {
+/** Fetches what the quiz says with its result in one language. */
+export const loadResultMessages = catalogue<ResultMessages>({
   nl: () => import('./result.nl.js'),
   en: () => import('./result.en.js'),
-};
-
-/** Fetches what the quiz says with its result in one language. */
-export async function loadResultMessages(language: Language): Promise<ResultMessages> {
-  return (await texts[language]()).default;
-}
-
-const contact: Translations<() => Promise<{ default: DrawerMessages }>> = {
-  nl: () => import('./contact.nl.js'),
-  en: () => import('./contact.en.js'),
-};
+});
 
 /** Fetches what the form says that sends the result, in one language. */
-export async function loadContactMessages(language: Language): Promise<DrawerMessages> {
-  return (await contact[language]()).default;
-}
+export const loadContactMessages = catalogue<DrawerMessages>({
+  nl: () => import('./contact.nl.js'),
+  en: () => import('./contact.en.js'),
+});

@@ -1,4 +1,4 @@
-import type { Language, Translations } from '../locale/language.js';
+import { catalogue } from '../locale/language.js';
 
 /** What the signup says. */
 export interface SignupMessages {
@@ -20,12 +20,8 @@ export interface SignupMessages {
   readonly purpose: string;
 }
 
-const texts: Translations<() => Promise<{ default: SignupMessages }>> = {
+/** Fetches what the widget says in one language. */
+export const loadSignupMessages = catalogue<SignupMessages>({
   nl: () => import('./messages.nl.js'),
   en: () => import('./messages.en.js'),
-};
-
-/** Fetches what the widget says in one language. */
-export async function loadSignupMessages(language: Language): Promise<SignupMessages> {
-  return (await texts[language]()).default;
-}
+});

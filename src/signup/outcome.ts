@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { FormHost, RenderOutcome } from '../form/contact-form.js';
 import { renderSuccess } from '../form/success.js';
-import type { Language, Translations } from '../locale/language.js';
+import { catalogue, type Language } from '../locale/language.js';
 
 /** What the signup says after its form was sent. */
 export interface OutcomeMessages {
@@ -17,10 +17,10 @@ export interface OutcomeMessages {
   readonly confirmation: string;
 }
 
-const texts: Translations<() => Promise<{ default: OutcomeMessages }>> = {
+const loadMessages = catalogue<OutcomeMessages>({
   nl: () => import('./outcome.nl.js'),
   en: () => import('./outcome.en.js'),
-};
+});
 
 /** What the widget knows itself. */
 interface Parts {
@@ -35,7 +35,7 @@ export async function loadOutcome(
   host: FormHost,
   { heading, date }: Parts,
 ): Promise<RenderOutcome> {
-  const { default: own } = await texts[language]();
+  const own = await loadMessages(language);
   const { confirmation } = own;
   return (reply) => {
     switch (reply?.status) {
