@@ -188,6 +188,8 @@ describe('<samen-signup>', () => {
     press(widget);
     await appears(widget, '.summary');
     fill(widget, 'name', 'Jo de Vries-Smit');
+    await widget.updateComplete;
+    expect(find(widget, '.summary'), 'the failure stands until the next try').not.to.equal(null);
     press(widget);
     await appears(widget, '.success');
     const [first, second] = endpoint.received;
