@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, it } from 'node:test';
 import { ConfigError, readConfig } from '../../demo/receiver/config.js';
+import { startReceiver } from '../../demo/receiver/receiver.js';
 
 describe('the configuration of the receiver', () => {
   it('listens on loopback and keeps for 90 days, unless told otherwise', () => {
@@ -25,6 +26,24 @@ describe('the configuration of the receiver', () => {
   it('says which number cannot be read', () => {
     assert.throws(() => readConfig({ PORT: 'high' }), /PORT is "high"/);
     assert.throws(() => readConfig({ RETENTION_DAYS: '-1' }), /RETENTION_DAYS/);
+  });
+});
+
+describe('the rate limit', () => {
+  it('refuses what comes too fast from one address, says for how long, and forgets', async () => {
+    let now = new Date('2027-01-12T09:30:10.000Z');
+    const receiver = await startReceiver(
+      { ...readConfig({ DATA_DIR: 'memory://', RATE_PER_MINUTE: '2' }), port: 0 },
+      { now: () => now },
+    );
+    const post = (): Promise<Response> =>
+      fetch(`${receiver.url}/api/submissions`, { method: 'POST', body: '{}' });
+    const statuses = [await post(), await post(), await post()].map(({ status }) => status);
+    assert.deepEqual(statuses, [422, 422, 429]);
+    assert.equal((await post()).headers.get('Retry-After'), '50');
+    now = new Date('2027-01-12T09:31:00.000Z');
+    assert.equal((await post()).status, 422);
+    await receiver.close();
   });
 });
 
