@@ -65,7 +65,7 @@ export default defineConfig({
           groups: [
             { name: 'core', test: (id) => core.some((part) => part.test(id)), priority: 1 },
             { name: 'form', test: /\/src\/form\/contact-form/ },
-            { name: 'progress', test: /\/src\/(quiz\/bar|widget\/page-title)/ },
+            { name: 'progress', test: /\/src\/(quiz\/bar|theme\/quiet|widget\/page-title)/ },
           ],
         },
       },

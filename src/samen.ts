@@ -21,6 +21,8 @@ async function load(name: WidgetName, element: Element): Promise<void> {
 
 function start(): void {
   const wanted = new Set(widgetNames());
+  /** Milliseconds until a widget that could not be loaded is tried again, each time twice as long. */
+  let wait = 1000;
 
   function look(): void {
     for (const name of wanted) {
@@ -28,16 +30,21 @@ function start(): void {
       if (!element) continue;
       wanted.delete(name);
       load(name, element).catch(() => {
-        // The fallback content stays on the page; later content or the line's return tries again.
-        wanted.add(name);
+        // The fallback content stays on the page meanwhile.
         console.warn(`samen-${name} could not be loaded.`);
+        setTimeout(
+          () => {
+            wanted.add(name);
+            look();
+          },
+          (wait *= 2),
+        );
       });
     }
   }
 
   look();
   new MutationObserver(look).observe(document, { childList: true, subtree: true });
-  addEventListener('online', look);
 }
 
 // A second copy, or another version, does nothing: the first one wins.

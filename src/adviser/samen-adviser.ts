@@ -188,7 +188,7 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
       [chat, chatIcon, own.whatsapp],
       [this.settings.url('linkedin'), profileIcon, own.linkedin],
     ].filter(([href]) => href);
-    if (ways.length === 0) return nothing;
+    if (ways.length === 0) return html`<slot></slot>`;
     return html`<ul class="ways">
       ${ways.map(
         ([href, icon, text]) =>

@@ -18,17 +18,17 @@ export function resolveEndpoint(
   base: string,
 ): EndpointResolution {
   if (!value) return { type: 'none', notice: { code: 'endpoint-missing' } };
-  const named = Object.hasOwn(config.endpoints ?? {}, value)
-    ? config.endpoints?.[value]
-    : undefined;
-  if (named === undefined && (!/[/.:]/.test(value) || config.onlyNamedEndpoints)) {
+  const named = Object.hasOwn(config.endpoints ?? {}, value);
+  if (!named && (!/[/.:]/.test(value) || config.onlyNamedEndpoints)) {
     return { type: 'none', notice: { code: 'endpoint-unknown', name: value } };
   }
-  const url = webUrl(named?.url ?? value, base);
+  // A name without an address of its own is never taken for an address itself.
+  const endpoint = named ? config.endpoints?.[value] : { url: value };
+  const url = webUrl(endpoint?.url ?? 'none:', base);
   if (url === undefined) {
-    return { type: 'none', notice: { code: 'endpoint-refused', value: named?.url ?? value } };
+    return { type: 'none', notice: { code: 'endpoint-refused', value: endpoint?.url ?? value } };
   }
-  return { type: 'endpoint', endpoint: { ...named, url } };
+  return { type: 'endpoint', endpoint: { ...endpoint, url } };
 }
 
 /** The names that a site gave its endpoints, for a message to its editor. */

@@ -49,7 +49,7 @@ const problems: Notice[] = [];
  * a `<script data-samen-config>` in the page is then not read.
  */
 export function configure(config: SiteConfig): void {
-  current = config;
+  current = checked(config);
 }
 
 /** The site's configuration: what `configure` was given, or else what stands in the page's head. */
@@ -77,21 +77,32 @@ function readFromHead(): SiteConfig {
   return config;
 }
 
-/** The parts that must be objects, so that a wrong one is dropped here and never trips a widget. */
-const groups = ['defaults', 'widgets', 'endpoints', 'privacy'];
+/** The parts that are objects, and those that are lists. */
+const parts = ['defaults', 'widgets', 'endpoints', 'privacy'];
+const lists = ['locked', 'allowedOrigins'];
+
+/** Drops a part that is wrong here, so that it never trips a widget. */
+function checked(value: unknown): SiteConfig {
+  if (!isObject(value)) return invalid('{…}');
+  const config = { ...value };
+  for (const part of [...parts, ...lists]) {
+    const isRight = lists.includes(part) ? Array.isArray(config[part]) : isObject(config[part]);
+    if (isRight || config[part] === undefined) continue;
+    invalid(`"${part}"`);
+    config[part] = undefined;
+  }
+  return config;
+}
 
 function parseConfig(text: string): SiteConfig {
   try {
-    const value: unknown = JSON.parse(text);
-    if (!isObject(value)) throw new SyntaxError('{…}');
-    for (const group of groups) {
-      if (isObject(value[group] ?? {})) continue;
-      problems.push({ code: 'config-invalid', detail: `"${group}": {…}` });
-      value[group] = undefined;
-    }
-    return value;
+    return checked(JSON.parse(text));
   } catch (error) {
-    problems.push({ code: 'config-invalid', detail: String(error) });
-    return {};
+    return invalid(String(error));
   }
+}
+
+function invalid(detail: string): SiteConfig {
+  problems.push({ code: 'config-invalid', detail });
+  return {};
 }

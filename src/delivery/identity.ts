@@ -21,6 +21,15 @@ function contentOf(submission: Unidentified): string {
   return JSON.stringify({ widget, fields, subject, page, source, extra, given });
 }
 
+/** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is missing on pages without https. */
+export function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6]! & 0x0f) | 0x40;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
 /**
  * Gives a submission its id. The same content as last time is the very same submission, so that
  * an endpoint can tell a second attempt from a second request. After a change it is a new one;

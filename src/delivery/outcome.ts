@@ -22,6 +22,7 @@ export type Outcome =
       /** The endpoint read it and said no: the same content would be refused again. */
       readonly type: 'refused';
       readonly status: number;
+      readonly contentType: string;
       readonly problems: readonly EndpointProblem[];
     }
   | {

@@ -50,11 +50,13 @@ export async function send({ url, submission, timeout }: Attempt): Promise<Outco
     return { type: 'failed', kind: signal.aborted ? 'timeout' : 'network', status: 0, contentType };
   }
   const { status } = response;
+  // A redirected POST may have become a GET: that the address answered says nothing.
+  if (response.redirected) return { type: 'failed', kind: 'server', status, contentType };
   // 409: the endpoint already knows this id with this content, so it had arrived before.
   if (status === 409) return { type: 'accepted', reply: parseReply(body, response.url || url) };
   if (isServersFault(status) || (response.ok && /\bhtml\b/i.test(contentType))) {
     return { type: 'failed', kind: 'server', status, contentType };
   }
   if (response.ok) return { type: 'accepted', reply: parseReply(body, response.url || url) };
-  return { type: 'refused', status, problems: parseProblems(body) };
+  return { type: 'refused', status, contentType, problems: parseProblems(body) };
 }

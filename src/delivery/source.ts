@@ -13,7 +13,7 @@ export function trackedParameters(
   const found: Record<string, string> = {};
   for (const [name, value] of query) {
     const asked = names.includes(name) || (names.includes('utm_*') && name.startsWith('utm_'));
-    if (asked && !clickIdentifiers.has(name.toLowerCase())) found[name] = value;
+    if (asked && !clickIdentifiers.has(name.toLowerCase())) found[name] = value.slice(0, 1000);
   }
   return found;
 }

@@ -155,7 +155,11 @@ export class SamenDownload extends PostingWidget<DownloadMessages> {
       this.notices.add({ code: 'attribute-missing', attribute: 'file', example: '/e-book.pdf' });
     }
     const link = gate !== 'required' && file ? this.#renderLink(file) : nothing;
-    if (gate === 'none') return link;
+    if (gate === 'none')
+      return file
+        ? link
+        : html`<p>${own.unavailable}</p>
+            <slot></slot>`;
     const { state } = this.#form;
     if (state.type === 'sent') return this.#form.renderOutcome();
     return html`${link}

@@ -69,7 +69,7 @@ export class ContactForm implements ReactiveController {
   }
 
   /** Settled once the texts have arrived, or have failed to. */
-  get loaded(): Promise<void> {
+  get loaded(): Promise<void> | undefined {
     return this.#texts.loaded;
   }
 
@@ -79,6 +79,16 @@ export class ContactForm implements ReactiveController {
     // Safari has no requestIdleCallback.
     if ('requestIdleCallback' in window) requestIdleCallback(fetchAhead);
     else setTimeout(fetchAhead);
+  }
+
+  /** A press while sending does nothing, and says so. */
+  pressAgain(): void {
+    this.#sending?.pressAgain();
+  }
+
+  /** Makes a form that was sent one to fill in again; what was typed still stands there. */
+  renew(): void {
+    if (this.state.type === 'sent') this.setState({ type: 'editing', problems: [] });
   }
 
   /** Changes where the form stands. */
@@ -172,14 +182,12 @@ export class ContactForm implements ReactiveController {
   }
 
   async #submit(press: Press): Promise<void> {
-    if (this.state.type === 'sending') return this.#sending?.pressAgain();
+    if (this.state.type === 'sending') return this.pressAgain();
     this.setState({ type: 'sending', pressedAgain: false });
-    try {
-      await (await this.#fetchSending()).submit(press);
-    } catch {
-      // The line is down, and with it the code that checks and sends.
-      this.setState({ type: 'failed', kind: 'unfetched' });
-    }
+    const sending = await this.#fetchSending().catch(() => undefined);
+    if (sending) return sending.submit(press);
+    // The line is down, and with it the code that checks and sends.
+    this.setState({ type: 'failed', kind: 'unfetched' });
   }
 
   readonly #keep = (event: Event): void => {

@@ -23,13 +23,23 @@ export function readDeliverySettings(host: Host): DeliverySettings {
   settings.choice('endpointType', ['json']);
   const resolved = host.resolveEndpoint();
   const endpoint = resolved.type === 'endpoint' ? resolved.endpoint : undefined;
+  if (endpoint?.type !== undefined && endpoint.type !== 'json') {
+    settings.report('endpointType', endpoint.type, 'json');
+  }
   return {
     endpoint,
-    extra: { ...endpoint?.extra, ...readExtra(settings) },
+    extra: { ...asTexts(endpoint?.extra), ...readExtra(settings) },
     track: parseWords(settings.text('track') ?? ''),
     timeout: readTimeout(settings),
     successUrl: settings.url('successUrl'),
   };
+}
+
+/** Constants from JSON, where numbers and booleans are allowed, as the texts that are sent. */
+function asTexts(constants: object = {}): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(constants).map(([name, value]) => [name, String(value)]),
+  );
 }
 
 function readExtra(settings: SettingsReader<Host>): Record<string, string> {

@@ -40,8 +40,8 @@ export function buildSubmission(
     subject: host.subject(data),
     page: {
       // A query or a fragment may hold a token, or the answers of a quiz.
-      url: location.origin + location.pathname,
-      title: ownPageTitle(),
+      url: (location.origin + location.pathname).slice(0, 2000),
+      title: ownPageTitle().slice(0, 1000),
       lang: host.language,
     },
     source: trackedParameters(settings.track, new URLSearchParams(location.search)),

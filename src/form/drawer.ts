@@ -54,6 +54,13 @@ export class FormDrawer {
     return this.#open;
   }
 
+  /** After it was sent: closes it, so that it can be opened for something else. */
+  renew(): void {
+    if (this.#form.state.type !== 'sent') return;
+    this.#form.renew();
+    this.#open = false;
+  }
+
   /** Shows the form and moves focus to its heading. Rejects where its texts cannot be fetched. */
   async open(): Promise<void> {
     await Promise.all([this.#texts.loaded, this.#form.loaded]);
@@ -88,6 +95,8 @@ export class FormDrawer {
   }
 
   readonly #close = async (): Promise<void> => {
+    // What comes of it must be seen, so it stays open while it sends.
+    if (this.#form.state.type === 'sending') return this.#form.pressAgain();
     this.#open = false;
     this.#host.requestUpdate();
     await this.#host.focusOn('.opener');

@@ -5,7 +5,8 @@ import type { DrawerMessages, FormDrawer, RenderHeading } from './drawer.js';
 
 /** The button that opens a form, and the form itself, which is fetched by the press. */
 export class FormOpener {
-  #drawer: FormDrawer | undefined;
+  /** The form, once it was asked for. */
+  drawer?: FormDrawer;
   #offline = false;
   readonly #host: FormHost;
   readonly #load: MessageLoader<DrawerMessages>;
@@ -19,7 +20,7 @@ export class FormOpener {
 
   /** Whether the form is shown, or what came of it: then nothing asks to open it. */
   get isOpen(): boolean {
-    return this.#drawer?.isOpen ?? false;
+    return this.drawer?.isOpen ?? false;
   }
 
   /**
@@ -36,18 +37,17 @@ export class FormOpener {
 
   /** The form, once it was opened. */
   renderForm(): unknown {
-    return this.#drawer?.render() ?? nothing;
+    return this.drawer?.render() ?? nothing;
   }
 
   readonly #open = async (): Promise<void> => {
     try {
       const { FormDrawer } = await import('./drawer.js');
-      this.#drawer ??= new FormDrawer(this.#host, this.#load, this.#heading);
-      await this.#drawer.open();
+      this.drawer ??= new FormDrawer(this.#host, this.#load, this.#heading);
+      await this.drawer.open();
       this.#offline = false;
     } catch {
-      // The line is down: said beside the button, and a next press tries anew.
-      this.#drawer = undefined;
+      // The line is down: said beside the button, and a next press tries again.
       this.#offline = true;
     }
     this.#host.requestUpdate();

@@ -19,10 +19,7 @@ export interface ProblemMessages {
   /** The endpoint refused a field, or the whole, and gave no reason. */
   readonly refused: string;
   readonly failures: Readonly<
-    Record<
-      Exclude<FailureKind, 'invalid' | 'rejected'>,
-      { readonly title: string; readonly text: string }
-    >
+    Record<Exclude<FailureKind, 'invalid'>, { readonly title: string; readonly text: string }>
   >;
 }
 

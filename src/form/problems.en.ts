@@ -55,6 +55,10 @@ export default {
   oneOf: (labels) => `Fill in at least one of these fields: ${labels.join(' or ')}`,
   refused: 'This was not accepted. Check what you filled in.',
   failures: {
+    rejected: {
+      title: 'Your details were not accepted',
+      text: 'That is not because of what you filled in. It is still here. Try again later, or get in touch in another way.',
+    },
     network: {
       title: 'There is no connection',
       text: 'What you filled in is still here. Check your internet and try again: it counts only once.',

@@ -55,6 +55,10 @@ export default {
   oneOf: (labels) => `Vul minstens één van deze velden in: ${labels.join(' of ')}`,
   refused: 'Dit is niet aangenomen. Controleer wat u heeft ingevuld.',
   failures: {
+    rejected: {
+      title: 'Uw gegevens zijn niet aangenomen',
+      text: 'Dat ligt niet aan wat u heeft ingevuld. Het staat er nog. Probeer het later nog een keer, of neem op een andere manier contact op.',
+    },
     network: {
       title: 'Er is geen verbinding',
       text: 'Wat u heeft ingevuld, staat er nog. Controleer uw internet en probeer het nog een keer: het telt maar één keer.',

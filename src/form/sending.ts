@@ -8,7 +8,7 @@ import { readDeliverySettings } from './delivery-settings.js';
 import { loadProblemMessages, type ProblemMessages } from './problem-messages.js';
 import { renderError, renderSummary } from './problem-view.js';
 import type { FieldProblem, InputName } from './state.js';
-import { findProblems, type Press, submit } from './submit.js';
+import { findProblems, type Press, type PressResult, submit } from './submit.js';
 
 export type { Press } from './submit.js';
 
@@ -55,8 +55,9 @@ export class Sending implements ReactiveController {
   hostUpdated(): void {
     const { state } = this.#form;
     const wrong = state.type === 'failed' || this.#problems.length > 0;
-    // An update may come after the widget was taken off the page.
-    const shown = wrong && this.#host.isConnected;
+    // Only while its summary is seen: the form may be closed, or the widget taken off the page.
+    const summary = this.#host.renderRoot.querySelector('form .summary');
+    const shown = wrong && summary !== null && summary.getClientRects().length > 0;
     prefixPageTitle(this, shown ? this.#texts?.problems.prefix : undefined);
     // In another language the texts are fetched anew; what stands there stays until they come.
     this.fetchTexts().catch(() => undefined);
@@ -87,11 +88,21 @@ export class Sending implements ReactiveController {
 
   /** Checks and sends, and moves focus to what came of it. Never throws. */
   async submit(press: Press): Promise<void> {
-    const { state, attempt, notice } = await submit(this.#host, press, this.#last);
+    const { state, attempt, notice } = await this.#trySubmit(press);
     this.#last = attempt ?? this.#last;
     this.#notice = notice;
     this.#form.setState(state);
     await this.#host.focusOn(state.type === 'sent' ? '.success .heading' : '.summary-heading');
+  }
+
+  async #trySubmit(press: Press): Promise<PressResult> {
+    try {
+      return await submit(this.#host, press, this.#last);
+    } catch (error) {
+      // A fault of the kit, or of a listener on the page: the words stay, and whoever looks sees why.
+      console.error(error);
+      return { state: { type: 'failed', kind: 'config' } };
+    }
   }
 
   /** A second press while sending does nothing, and says so. */
@@ -101,10 +112,15 @@ export class Sending implements ReactiveController {
 
   /** Checks a field in error again, once it was changed and left; no other field is. */
   recheck({ name }: HTMLInputElement, press: Press): void {
-    if (!this.#form.isInvalid(name as InputName)) return;
-    const found = findProblems(press).find((problem) => problem.field === name);
+    const told = this.#problems.find(
+      (problem) =>
+        problem.field === name ||
+        (problem.code === 'one-of' && problem.oneOf.some((other) => other === name)),
+    );
+    if (!told) return;
+    const found = findProblems(press).find(({ field }) => field === told.field);
     const problems = this.#problems.flatMap((problem) =>
-      problem.field === name ? (found ?? []) : problem,
+      problem === told ? (found ?? []) : problem,
     );
     this.#form.setState({ type: 'editing', problems });
   }

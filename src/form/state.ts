@@ -33,5 +33,5 @@ export type FormState =
   | {
       /** Not sent, or not known to be: what was typed still stands there. */
       readonly type: 'failed';
-      readonly kind: Exclude<FailureKind, 'invalid' | 'rejected'> | 'unfetched';
+      readonly kind: Exclude<FailureKind, 'invalid'> | 'unfetched';
     };

@@ -1,6 +1,6 @@
 import type { Notice } from '../config/notice.js';
 import { siteConfig } from '../config/site-config.js';
-import { identify, type LastAttempt } from '../delivery/identity.js';
+import { identify, type LastAttempt, randomId } from '../delivery/identity.js';
 import type { Outcome } from '../delivery/outcome.js';
 import { redirectTarget } from '../delivery/redirect.js';
 import { send } from '../delivery/send.js';
@@ -51,7 +51,7 @@ export async function submit(
     return { state: { type: 'failed', kind: 'config' } };
   }
   const document = buildSubmission(host, { ...settings, ...delivery }, data, press.decided);
-  const submission = identify(document, last, () => crypto.randomUUID());
+  const submission = identify(document, last, randomId);
   if (!host.emit('samen-submit', { submission })) {
     return { state: { type: 'editing', problems: [] } };
   }
@@ -71,7 +71,7 @@ export async function submit(
       return { state: { type: 'sent', id, reply }, attempt };
     }
     case 'refused':
-      return { ...withEndpointProblems(host, settings, outcome), attempt };
+      return { ...refused(host, settings, outcome, url), attempt };
     case 'failed': {
       const { kind, status, contentType } = outcome;
       const notice = { code: 'endpoint-reply', url, status, contentType } as const;
@@ -92,18 +92,30 @@ function withProblems(
   return { state: { type: 'editing', problems } };
 }
 
-/** An endpoint's problems as those of the form; what names no field of the form is said of the whole. */
-function withEndpointProblems(
+/**
+ * An endpoint's problems as those of the form; what names no field of the form is said of the
+ * whole. An answer without any field in it is not about what the visitor filled in, and the site's
+ * editor should look at it.
+ */
+function refused(
   host: FormHost,
   settings: FormSettings,
-  { problems, status }: Extract<Outcome, { type: 'refused' }>,
+  { problems, status, contentType }: Extract<Outcome, { type: 'refused' }>,
+  url: string,
 ): PressResult {
   const names: readonly string[] = [...settings.fields.map(({ name }) => name), 'session'];
-  const told = problems.length > 0 ? problems : [{ field: undefined, message: undefined }];
-  const own = told.map(({ field, message }): FieldProblem => ({
+  const own = problems.map(({ field, message }): FieldProblem => ({
     field: field !== undefined && names.includes(field) ? (field as InputName) : undefined,
     code: 'endpoint',
     message,
   }));
-  return withProblems(host, own, 'rejected', status);
+  if (own.some(({ field }) => field !== undefined)) {
+    return withProblems(host, own, 'rejected', status);
+  }
+  const notice = { code: 'endpoint-reply', url, status, contentType } as const;
+  if (problems.some(({ message }) => message !== undefined)) {
+    return { ...withProblems(host, own, 'rejected', status), notice };
+  }
+  host.emit('samen-error', { widget: host.widget, kind: 'rejected', status, fields: [] });
+  return { state: { type: 'failed', kind: 'rejected' }, notice };
 }

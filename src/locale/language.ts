@@ -47,17 +47,21 @@ export class LanguageController<M> implements ReactiveController {
   /** The language of the page around the element, whose texts may still be on their way. */
   wanted: Language | undefined;
 
-  /** Settled when the texts that were asked for last have arrived, or have failed to. */
-  loaded: Promise<void> = Promise.resolve();
-
   readonly #host: ReactiveControllerHost & Element;
   readonly #load: MessageLoader<M>;
+  #loaded: Promise<void> | undefined;
   #observer: MutationObserver | undefined;
 
   constructor(host: ReactiveControllerHost & Element, load: MessageLoader<M>) {
     this.#host = host;
     this.#load = load;
     host.addController(this);
+  }
+
+  /** Settled when the texts have arrived, or have failed to; those that failed are asked for again. */
+  get loaded(): Promise<void> | undefined {
+    this.#resolve();
+    return this.#loaded;
   }
 
   hostConnected(): void {
@@ -78,10 +82,10 @@ export class LanguageController<M> implements ReactiveController {
     const language = supportedLanguage(languageTag(this.#host));
     if (language === this.wanted) return;
     this.wanted = language;
-    this.loaded = this.#fetch(language);
-    this.loaded.catch(() => {
-      // What stands there stays; a later change of language tries again.
-      this.wanted = undefined;
+    this.#loaded = this.#fetch(language);
+    this.#loaded.catch(() => {
+      // What stands there stays, and what is asked for next tries again.
+      if (language === this.wanted) this.wanted = undefined;
       console.warn(`samen-widgets: no texts in "${language}".`);
     });
   }

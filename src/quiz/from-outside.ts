@@ -11,7 +11,7 @@ function fromValue(value: unknown, language: Language): LoadedQuiz {
   return {
     type: 'quiz',
     quiz: localizeQuestions(source, language),
-    loadAdvice: () => Promise.resolve(localizeAdvice(source, language)),
+    advice: localizeAdvice(source, language),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Language, Translations } from '../locale/language.js';
+import { catalogue, type Language, type MessageLoader } from '../locale/language.js';
 import type { Questionnaire, QuizAdvice } from './definition.js';
 
 /** A definition of the site's own. */
@@ -17,39 +17,23 @@ export type LoadedQuiz =
   | {
       readonly type: 'quiz';
       readonly quiz: Questionnaire;
-      /** Fetches what is said about a score; only the result needs it. */
-      readonly loadAdvice: () => Promise<QuizAdvice>;
+      /** What is said about a score; only the result needs it, so that of a preset comes later. */
+      readonly advice: QuizAdvice | PresetName;
     }
   | { readonly type: 'unavailable'; readonly detail: string };
 
-interface Preset {
-  readonly questions: () => Promise<{ default: Questionnaire }>;
-  readonly advice: () => Promise<{ default: QuizAdvice }>;
-}
-
-const presets: Readonly<Record<PresetName, Translations<Preset>>> = {
-  'alliance-role': {
-    nl: {
-      questions: () => import('./presets/alliance-role.nl.js'),
-      advice: () => import('./presets/alliance-role.advice.nl.js'),
-    },
-    en: {
-      questions: () => import('./presets/alliance-role.en.js'),
-      advice: () => import('./presets/alliance-role.advice.en.js'),
-    },
-  },
+const presets: Readonly<Record<PresetName, MessageLoader<Questionnaire>>> = {
+  'alliance-role': catalogue({
+    nl: () => import('./presets/alliance-role.nl.js'),
+    en: () => import('./presets/alliance-role.en.js'),
+  }),
 };
-
-async function fromPreset({ questions, advice }: Preset): Promise<LoadedQuiz> {
-  const { default: quiz } = await questions();
-  return { type: 'quiz', quiz, loadAdvice: async () => (await advice()).default };
-}
 
 /** Loads a quiz. A preset needs no check; what comes from outside brings the check along. */
 export async function loadQuiz(origin: QuizOrigin, language: Language): Promise<LoadedQuiz> {
   try {
     return origin.type === 'preset'
-      ? await fromPreset(presets[origin.name][language])
+      ? { type: 'quiz', quiz: await presets[origin.name](language), advice: origin.name }
       : await (await import('./from-outside.js')).quizFromOutside(origin, language);
   } catch (error) {
     return { type: 'unavailable', detail: String(error) };

@@ -16,7 +16,6 @@ export default {
   choose: 'Choose an answer',
   offline:
     'There is no connection. Your answers are still here. Check your internet and press again.',
-  errorSummary: 'Something is not right yet',
   errorPrefix: 'Error: ',
   unavailable: 'The self-test does not work at the moment.',
 } satisfies QuizMessages;

@@ -16,7 +16,6 @@ export default {
   choose: 'Kies een antwoord',
   offline:
     'Er is geen verbinding. Uw antwoorden staan er nog. Controleer uw internet en druk nog een keer.',
-  errorSummary: 'Er gaat nog iets niet goed',
   errorPrefix: 'Fout: ',
   unavailable: 'De zelftest werkt op dit moment niet.',
 } satisfies QuizMessages;

@@ -14,7 +14,6 @@ export interface QuizMessages {
   readonly choose: string;
   /** The result could not be fetched. */
   readonly offline: string;
-  readonly errorSummary: string;
   readonly errorPrefix: string;
   readonly unavailable: string;
 }

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { QuizMessages } from './messages.js';
 
 /** What is wrong with a question, above it: its heading takes focus, its link leads to the options. */
 export function renderSummary(
-  messages: QuizMessages,
+  heading: string,
+  link: string,
   level: number,
   toOptions: () => void,
 ): TemplateResult {
@@ -12,11 +12,9 @@ export function renderSummary(
     toOptions();
   };
   return html`<div class="summary" part="error-summary">
-    <div class="summary-heading" role="heading" aria-level=${level} tabindex="-1">
-      ${messages.errorSummary}
-    </div>
+    <div class="summary-heading" role="heading" aria-level=${level} tabindex="-1">${heading}</div>
     <ul>
-      <li><a href="#options" @click=${follow}>${messages.choose}</a></li>
+      <li><a href="#options" @click=${follow}>${link}</a></li>
     </ul>
   </div>`;
 }

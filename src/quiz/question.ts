@@ -39,8 +39,8 @@ export function renderQuestion(view: QuestionView): TemplateResult {
   };
   return html`${view.summary}
     <form novalidate @submit=${next}>
-      <p class="eyebrow" aria-hidden="true">
-        <span>${progress}</span><span>${dimension?.name}</span>
+      <p class="eyebrow">
+        <span aria-hidden="true">${progress}</span><span>${dimension?.name}</span>
       </p>
       ${renderBar((index / count) * 100, 'progress')}
       <fieldset
@@ -88,6 +88,8 @@ export function renderQuestion(view: QuestionView): TemplateResult {
     </form>`;
 }
 
+// A radio is unchecked before it gets the name of another question: still checked, it would take the
+// choice away from its new group.
 function renderOption(
   { answer: chosen, onAnswer }: QuestionView,
   question: string,
@@ -97,9 +99,9 @@ function renderOption(
   return html`<label class=${answer === 'unknown' ? 'option quiet' : 'option'} part="option">
     <input
       type="radio"
+      .checked=${chosen === answer}
       name=${question}
       value=${answer}
-      .checked=${chosen === answer}
       @change=${() => onAnswer(answer)}
     />
     <span class="dot"></span>

@@ -3,6 +3,8 @@ import { catalogue } from '../locale/language.js';
 
 /** What the quiz says with its result; fetched with the code that shows it. */
 export interface ResultMessages {
+  /** Above a question without an answer. */
+  readonly errorSummary: string;
   readonly eyebrow: string;
   readonly outOf: string;
   /** For screen readers: `64 van 100`. */

@@ -1,6 +1,7 @@
 import type { ResultMessages } from './result-messages.js';
 
 export default {
+  errorSummary: 'Something is not right yet',
   eyebrow: 'Your result',
   outOf: 'out of 100',
   score: (score) => `${score} out of 100`,

@@ -1,6 +1,7 @@
 import type { ResultMessages } from './result-messages.js';
 
 export default {
+  errorSummary: 'Er gaat nog iets niet goed',
   eyebrow: 'Uw resultaat',
   outOf: 'van 100',
   score: (score) => `${score} van 100`,

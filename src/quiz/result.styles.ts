@@ -24,7 +24,7 @@ export const styles = css`
 
   .ring circle {
     fill: none;
-    stroke: var(--_samen-track);
+    stroke: color-mix(in srgb, currentcolor 12%, transparent);
     stroke-width: 12;
   }
 

@@ -8,6 +8,7 @@ import { bandOf, level, type QuizOutcome, weakestFirst } from './scoring.js';
 export { FormOpener } from '../form/opener.js';
 export { later } from '../theme/later.styles.js';
 export { problems as problemStyles } from '../theme/problems.styles.js';
+export { loadPresetAdvice } from './preset-advice.js';
 export { renderSummary } from './problem-summary.js';
 export { loadContactMessages, loadResultMessages } from './result-messages.js';
 export { styles as resultStyles } from './result.styles.js';

@@ -2,11 +2,6 @@ import { css } from 'lit';
 
 /** A question in words, its options as rows, and how far the visitor is. */
 export const styles = css`
-  .facts {
-    margin: 0 0 1.75em;
-    color: var(--_samen-hint-color, inherit);
-  }
-
   .eyebrow {
     display: flex;
     flex-wrap: wrap;
@@ -25,7 +20,7 @@ export const styles = css`
     margin: 0 0 1.75em;
     border-radius: 1em;
     overflow: hidden;
-    background: var(--_samen-track);
+    background: color-mix(in srgb, currentcolor 12%, transparent);
   }
 
   .bar line {

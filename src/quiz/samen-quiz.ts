@@ -4,6 +4,7 @@ import type { FormOpener } from '../form/opener.js';
 import { PostingWidget } from '../form/posting-widget.js';
 import type { Language } from '../locale/language.js';
 import { choices } from '../theme/choices.styles.js';
+import { quiet } from '../theme/quiet.styles.js';
 import { prefixPageTitle } from '../widget/page-title.js';
 import type { Questionnaire, QuizAdvice } from './definition.js';
 import { type LoadedQuiz, loadQuiz, type QuizOrigin } from './load.js';
@@ -75,7 +76,7 @@ type QuizState =
 export class SamenQuiz extends PostingWidget<QuizMessages> {
   static override properties = attributes('preset', 'src', 'contact');
 
-  static override styles: CSSResultGroup = [PostingWidget.styles, choices, styles];
+  static override styles: CSSResultGroup = [PostingWidget.styles, choices, quiet, styles];
 
   override readonly widget = 'quiz';
 
@@ -96,6 +97,8 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
   readonly #answers = new Map<string, Answer>();
   #opener: FormOpener | undefined;
   #loadedFrom = '';
+  /** The language that {@link #loaded} is in. */
+  #loadedLanguage: Language = 'nl';
 
   constructor() {
     super(loadQuizMessages);
@@ -108,10 +111,10 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
 
   /** Shows a statement by its index, from 0; an index that is not there does nothing. */
   goTo(index: number): void {
-    const count = this.#quiz?.questions.length ?? 0;
-    if (!Number.isInteger(index) || index < 0 || index >= count) return;
+    const questions = this.#quiz?.questions;
+    if (!questions?.[index]) return;
     this.#setState({ type: 'question', index });
-    this.emit('samen-step', { index, count });
+    this.emit('samen-step', { index, count: questions.length });
     // Fetched now, so that the result is there even if the line is not.
     void this.#fetchResult().catch(() => undefined);
     void this.focusOn('.heading');
@@ -141,8 +144,9 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
   }
 
   protected override willUpdate(): void {
+    super.willUpdate();
     this.#load();
-    if (this.#resultParts && this.#resultParts.language !== this.language) {
+    if (this.#resultParts && this.#resultParts.language !== this.#loadedLanguage) {
       void this.#fetchResult().catch(() => undefined);
     }
   }
@@ -161,6 +165,9 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
         <slot></slot>`;
     }
     const { quiz } = loaded;
+    // Read here as well for what the editor should mend in it.
+    this.#origin();
+    const withContact = this.settings.choice('contact', ['none', 'optional']) === 'optional';
     switch (this.#state.type) {
       case 'intro':
         return this.#renderStart(own, quiz);
@@ -180,7 +187,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
         });
       }
       case 'result':
-        return this.#renderResult(quiz, this.#state.outcome);
+        return this.#renderResult(quiz, this.#state.outcome, withContact);
     }
   }
 
@@ -222,25 +229,48 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
     this.#loadedFrom = from;
     void loadQuiz(origin, language).then((loaded) => {
       if (from !== this.#loadedFrom) return;
-      this.#loaded = loaded;
-      this.requestUpdate();
+      if (loaded.type === 'unavailable' && origin.type === 'preset') {
+        // It did not come: what stands there stays, and the next update asks for it again.
+        this.#loadedFrom = '';
+        if (this.#loaded) return;
+      }
+      this.#take(loaded, language);
     });
   }
 
+  /** Another quiz than before begins anew; the same in another language goes on where it was. */
+  #take(loaded: LoadedQuiz, language: Language): void {
+    const before = this.#quiz;
+    this.#loaded = loaded;
+    this.#loadedLanguage = language;
+    const now = this.#quiz;
+    if (before && (before.id !== now?.id || before.version !== now.version)) {
+      this.#answers.clear();
+      this.#resultParts = undefined;
+      this.#state = { type: 'intro' };
+    }
+    this.requestUpdate();
+  }
+
   async #fetchResult(): Promise<ResultParts> {
-    const { language } = this;
     const loaded = this.#loaded;
+    const language = this.#loadedLanguage;
     if (this.#resultParts?.language === language) return this.#resultParts;
-    if (loaded?.type !== 'quiz') throw new Error('There is no quiz to give a result of.');
-    const [code, advice] = await Promise.all([import('./result.js'), loaded.loadAdvice()]);
-    const messages = await code.loadResultMessages(language);
+    if (loaded?.type !== 'quiz') throw new Error('no quiz');
+    const code = await import('./result.js');
+    const { advice: own } = loaded;
+    const [messages, advice] = await Promise.all([
+      code.loadResultMessages(language),
+      typeof own === 'string' ? code.loadPresetAdvice[own](language) : own,
+    ]);
     this.addStyles(...code.later, ...code.problemStyles, code.resultStyles);
     this.#opener ??= new code.FormOpener(this, code.loadContactMessages, (content) =>
       this.renderHeading(content, 1),
     );
-    this.#resultParts = { code, messages, advice, language };
+    const parts: ResultParts = { code, messages, advice, language };
+    if (loaded === this.#loaded) this.#resultParts = parts;
     this.requestUpdate();
-    return this.#resultParts;
+    return parts;
   }
 
   #renderStart(own: QuizMessages, quiz: Questionnaire): TemplateResult {
@@ -251,14 +281,14 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
     return html`<form novalidate @submit=${begin}>
       ${this.renderHeading(this.settings.text('heading') ?? quiz.title)}
       ${this.renderIntro(quiz.intro)}
-      <p class="facts">${own.length(quiz.questions.length)} ${own.private}</p>
+      <p class="lead">${own.length(quiz.questions.length)} ${own.private}</p>
       <button class="button" part="button" type="submit">
         <span>${own.start}</span>${arrowIcon}
       </button>
     </form>`;
   }
 
-  #renderResult(quiz: Questionnaire, outcome: QuizOutcome): TemplateResult {
+  #renderResult(quiz: Questionnaire, outcome: QuizOutcome, withContact: boolean): TemplateResult {
     const parts = this.#resultParts;
     if (!parts) return html`<slot></slot>`;
     const { code, messages, advice } = parts;
@@ -270,18 +300,15 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
       heading: (content, deeper) => this.renderHeading(content, deeper),
       onChange: () => this.goTo(0),
       onRestart: () => this.restart(),
-      opener:
-        this.settings.choice('contact', ['none', 'optional']) === 'none' ? undefined : this.#opener,
+      opener: withContact ? this.#opener : undefined,
       whereUsable: (otherwise, form) => this.renderWhereUsable(otherwise, form),
     });
   }
 
-  #renderSummary(own: QuizMessages): unknown {
-    return this.#resultParts?.code.renderSummary(
-      own,
-      this.level,
-      () => void this.focusOn('.options input'),
-    );
+  #renderSummary({ choose }: QuizMessages): unknown {
+    const toOptions = (): void => void this.focusOn('.options input');
+    const parts = this.#resultParts;
+    return parts?.code.renderSummary(parts.messages.errorSummary, choose, this.level, toOptions);
   }
 
   #answer(quiz: Questionnaire, index: number, answer: Answer): void {
@@ -308,6 +335,8 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
       return this.#showProblem(index, 'offline');
     }
     const outcome = parts.code.scoreQuiz(quiz, parts.advice.bands, this.#answers);
+    // A result that was sent is another one than this.
+    this.#opener?.drawer?.renew();
     this.#setState({ type: 'result', outcome });
     this.emit('samen-complete', { quiz: quiz.id, ...outcome });
     await this.focusOn('.heading');

@@ -6,7 +6,10 @@ export type Fetched =
 /** Fetches JSON that is no submission: a definition, a list. Never throws. */
 export async function fetchJson(url: string): Promise<Fetched> {
   try {
-    const response = await fetch(url, { headers: { Accept: 'application/json' } });
+    const response = await fetch(url, {
+      headers: { Accept: 'application/json' },
+      signal: AbortSignal.timeout(15_000),
+    });
     if (!response.ok) return { type: 'failed', detail: `${url}: status ${response.status}` };
     return { type: 'json', value: await response.json() };
   } catch (error) {

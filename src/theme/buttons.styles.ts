@@ -50,17 +50,6 @@ export const buttons = css`
     color: var(--_samen-button-focus-color);
   }
 
-  .button.quiet {
-    padding-inline: 0.5em;
-    border-color: transparent;
-    background: none;
-    color: var(--_samen-link-color);
-  }
-
-  .button.quiet:hover {
-    color: var(--_samen-link-hover-color);
-  }
-
   @media (prefers-reduced-motion: reduce) {
     .button {
       transition: none;

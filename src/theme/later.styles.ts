@@ -1,4 +1,5 @@
 import { css, type CSSResult } from 'lit';
+import { quiet } from './quiet.styles.js';
 import { type TokenGroup, tokenSheet } from './token-groups.js';
 
 /** The public custom properties that no first view needs, with their fallbacks. */
@@ -37,6 +38,7 @@ export const laterTokenGroups: readonly TokenGroup[] = [
 /** What comes after the first view: headings below the widget's own, and second buttons. */
 export const later: readonly CSSResult[] = [
   tokenSheet(laterTokenGroups),
+  quiet,
   css`
     .heading.deeper {
       font-size: var(--_samen-heading-3-font-size);

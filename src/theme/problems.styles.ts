@@ -1,9 +1,11 @@
 import { css, type CSSResult } from 'lit';
 import { formTokens } from './form-tokens.styles.js';
+import { quiet } from './quiet.styles.js';
 
 /** What is wrong: at its field, and in the summary above the form. */
 export const problems: readonly CSSResult[] = [
   formTokens,
+  quiet,
   css`
     .invalid {
       padding-inline-start: 0.75em;
@@ -37,6 +39,7 @@ export const problems: readonly CSSResult[] = [
       margin-block-end: 0.35em;
       font-weight: 700;
       outline: none;
+      box-shadow: none;
     }
 
     .summary-heading,

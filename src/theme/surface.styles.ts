@@ -28,17 +28,7 @@ export const surface = css`
     container-type: inline-size;
     visibility: inherit;
     color-scheme: inherit;
-    -webkit-text-size-adjust: inherit;
-    --_samen-tint: color-mix(
-      in srgb,
-      var(--_samen-accent-color) 9%,
-      var(--_samen-surface-background-color)
-    );
-    --_samen-track: color-mix(
-      in srgb,
-      var(--_samen-text-color) 12%,
-      var(--_samen-surface-background-color)
-    );
+    --_samen-tint: color-mix(in srgb, var(--_samen-accent-color) 9%, transparent);
     color: var(--_samen-text-color);
     font-family: var(--_samen-font-family, inherit);
     font-size: var(--_samen-font-size, inherit);
@@ -129,14 +119,5 @@ export const surface = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75em;
-  }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
 `;

@@ -1,4 +1,4 @@
-import type { CSSResult, ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import type { CSSResult, ReactiveControllerHost, TemplateResult } from 'lit';
 import type { Notice } from '../config/notice.js';
 import type { Language } from '../locale/language.js';
 
@@ -8,18 +8,17 @@ export interface NoticeHost extends ReactiveControllerHost, Element {
 }
 
 /** Collects what an editor can mend; the words for it are fetched only when there is something. */
-export class NoticeController implements ReactiveController {
+export class NoticeController {
   readonly #host: NoticeHost;
   #notices: Notice[] = [];
   #box: TemplateResult | undefined;
 
   constructor(host: NoticeHost) {
     this.#host = host;
-    host.addController(this);
   }
 
-  /** The settings are read anew in each update, and with them what is wrong with them. */
-  hostUpdate(): void {
+  /** Forgets all: the settings are read anew in each update, and what is wrong with them. */
+  clear(): void {
     this.#notices = [];
   }
 

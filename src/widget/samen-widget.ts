@@ -97,6 +97,10 @@ export abstract class SamenWidget<M> extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 
+  protected override willUpdate(): void {
+    this.notices.clear();
+  }
+
   protected override updated(): void {
     if (!this.isReady) return;
     void this.notices.tell(this.language);

@@ -4,7 +4,7 @@ import type { Questionnaire } from '../definition.js';
 export default {
   id: 'alliance-role',
   version: '1',
-  title: 'Pak je rol: welke rol speelt uw organisatie?',
+  title: 'Welke rol speelt uw organisatie?',
   intro:
     'Werkt uw gemeente of provincie samen met bedrijven of zorgpartijen? Kijk wat u daarin al goed doet, en wat beter kan.',
   scale: [
@@ -24,82 +24,82 @@ export default {
   ],
   questions: [
     {
-      id: 'at-the-table',
+      id: 'commitment-1',
       dimension: 'commitment',
       text: 'Ook als de alliantie loopt, zitten wij nog vaak met de partners aan tafel.',
     },
     {
-      id: 'many-voices',
+      id: 'one-voice-1',
       dimension: 'one-voice',
       reversed: true,
       text: 'Partners krijgen van onze collega’s verschillende antwoorden op dezelfde vraag.',
     },
     {
-      id: 'neutral-chair',
+      id: 'referee-1',
       dimension: 'referee',
       text: 'Als partners het niet eens worden, oordeelt iemand die zelf geen belang heeft.',
     },
     {
-      id: 'own-doubts',
+      id: 'openness-1',
       dimension: 'openness',
       text: 'Wij vertellen de partners ook wat wij zelf moeilijk vinden.',
     },
     {
-      id: 'single-budget',
+      id: 'collective-1',
       dimension: 'collective',
       reversed: true,
       text: 'Wij geven één partner wel eens extra geld voor een taak van alle partners.',
     },
     {
-      id: 'public-support',
+      id: 'commitment-2',
       dimension: 'commitment',
       text: 'Wij zeggen in het openbaar dat wij achter de plannen van de alliantie staan.',
     },
     {
-      id: 'one-contact',
+      id: 'one-voice-2',
       dimension: 'one-voice',
       text: 'Eén persoon spreekt namens onze organisatie met de partners.',
     },
     {
-      id: 'avoid-conflict',
+      id: 'referee-2',
       dimension: 'referee',
       reversed: true,
       text: 'Als partners ruzie hebben, bemoeien wij ons er liever niet mee.',
     },
     {
-      id: 'rules-first',
+      id: 'openness-2',
       dimension: 'openness',
       reversed: true,
       text: 'Partners zijn veel tijd kwijt aan verslagen en regels van ons.',
     },
     {
-      id: 'paid-hours',
+      id: 'collective-2',
       dimension: 'collective',
       text: 'Wij betalen mee aan de uren die partners in het overleg steken.',
     },
     {
-      id: 'step-back',
+      id: 'commitment-3',
       dimension: 'commitment',
       reversed: true,
       text: 'Na de start laten wij de alliantie los en wachten wij op resultaat.',
     },
     {
-      id: 'aligned-inside',
+      id: 'one-voice-3',
       dimension: 'one-voice',
       text: 'Binnen onze organisatie zijn wij het eens over wat wij met de alliantie willen.',
     },
     {
-      id: 'bring-together',
+      id: 'referee-3',
       dimension: 'referee',
       text: 'Wij brengen partners die botsen weer met elkaar in gesprek.',
     },
     {
-      id: 'room-to-try',
+      id: 'openness-3',
       dimension: 'openness',
       text: 'Partners mogen bij ons iets nieuws proberen, ook als het kan mislukken.',
     },
     {
-      id: 'shared-goals',
+      id: 'collective-3',
       dimension: 'collective',
       text: 'Ons extra geld gaat naar doelen van de hele alliantie.',
     },

@@ -52,8 +52,8 @@ describe('<samen-quiz>', () => {
 
   it('begins with what it is, how long it takes, and that nothing is sent', async () => {
     const widget = await quiz();
-    expect(words(widget, '.heading')).to.equal('Pak je rol: welke rol speelt uw organisatie?');
-    expect(words(widget, '.facts')).to.contain('15 vragen, ongeveer 4 minuten.');
+    expect(words(widget, '.heading')).to.equal('Welke rol speelt uw organisatie?');
+    expect(words(widget, 'form > .lead')).to.contain('15 vragen, ongeveer 4 minuten.');
     expect(document.title).to.equal(title);
     await expect(widget).to.be.accessible();
   });
@@ -139,7 +139,7 @@ describe('<samen-quiz>', () => {
     const widget = await quiz();
     await takeAll(widget, 4);
     widget.restart();
-    await waitUntil(() => words(widget, '.heading').startsWith('Pak je rol'));
+    await waitUntil(() => words(widget, '.heading').startsWith('Welke rol'));
     press(widget);
     await appears(widget, '.question');
     expect(all<HTMLInputElement>(widget, '.options input').some(({ checked }) => checked)).to.equal(
