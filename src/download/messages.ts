@@ -6,10 +6,11 @@ export interface DownloadMessages {
   readonly heading: string;
   /** On a cover that the kit draws itself. */
   readonly kind: string;
-  /** @param info - type, pages and size of the file, as in `PDF, 2 MB` */
   /** To a visitor, where the form has no endpoint. */
   readonly unavailable: string;
+  /** @param info - type, pages and size of the file, as in `PDF, 2 MB` */
   readonly submit: (info: string | undefined) => string;
+  /** @param info - the same */
   readonly link: (info: string | undefined) => string;
   /** What is asked for, and what happens with the address. */
   readonly purpose: string;

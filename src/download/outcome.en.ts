@@ -6,6 +6,6 @@ export default {
   pendingHeading: 'Check your inbox',
   pendingText: 'You will get the eBook by email. That may take a few minutes.',
   sentHeading: 'Your request has been sent',
-  sentText: 'We have received your request.',
+  sentText: 'You do not need to do anything else now.',
   confirmation: 'You will get a confirmation by email.',
 } satisfies OutcomeMessages;

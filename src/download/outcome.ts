@@ -37,11 +37,12 @@ export async function loadOutcome(
 ): Promise<RenderOutcome> {
   const own = await loadMessages(language);
   const { confirmation } = own;
-  return (reply) => {
+  return (sent) => {
+    const { reply } = sent;
     const file = reply?.downloadUrl ?? host.settings.url('file');
     if (reply?.status === 'pending') {
       const text = own.pendingText;
-      return renderSuccess(host, reply, {
+      return renderSuccess(host, sent, {
         heading: heading(own.pendingHeading),
         text,
         confirmation,
@@ -49,9 +50,9 @@ export async function loadOutcome(
     }
     if (!file) {
       const text = own.sentText;
-      return renderSuccess(host, reply, { heading: heading(own.sentHeading), text, confirmation });
+      return renderSuccess(host, sent, { heading: heading(own.sentHeading), text, confirmation });
     }
-    return renderSuccess(host, reply, {
+    return renderSuccess(host, sent, {
       heading: heading(own.readyHeading),
       text: own.readyText,
       confirmation,

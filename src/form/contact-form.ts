@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import type { Reply } from '../delivery/reply.js';
 import { type Language, LanguageController } from '../locale/language.js';
 import { fields as fieldStyles } from '../theme/fields.styles.js';
 import { formTokens } from '../theme/form-tokens.styles.js';
@@ -9,7 +8,7 @@ import { type FormMessages, lowerCaseLabels, loadFormMessages } from './messages
 import type { PostingWidget } from './posting-widget.js';
 import type { Press, Sending } from './sending.js';
 import { readFormSettings } from './settings.js';
-import type { FieldProblem, FormState, InputName } from './state.js';
+import type { FieldProblem, FormState, InputName, SentState } from './state.js';
 import { tickIcon } from './tick.js';
 
 /** What a widget puts into a form, besides the fields. */
@@ -27,7 +26,7 @@ export interface FormContent {
 }
 
 /** What a widget shows after its form was accepted. */
-export type RenderOutcome = (reply: Reply | undefined) => unknown;
+export type RenderOutcome = (sent: SentState) => unknown;
 
 /** Fetches that, with its texts; called when the page is idle, and again in another language. */
 export type LoadOutcome = (language: Language) => Promise<RenderOutcome>;

@@ -40,8 +40,8 @@ export class FormDrawer {
     this.#texts = new LanguageController(host, load);
     this.#form = new ContactForm(host, async (language) => {
       const { sentHeading, sentText, confirmation } = await load(language);
-      return (reply) =>
-        renderSuccess(host, reply, {
+      return (sent) =>
+        renderSuccess(host, sent, {
           heading: heading(sentHeading),
           text: sentText,
           confirmation,

@@ -20,8 +20,8 @@ export default {
     'There is no connection. What you filled in is still here. Check your internet and press again.',
   privacy: (controller, retention) =>
     retention
-      ? `${controller} uses your details for this only, and keeps them for ${retention}.`
-      : `${controller} uses your details for this only.`,
+      ? `${controller} processes your details and keeps them for ${retention}.`
+      : `${controller} processes your details.`,
   privacyLink: 'More about your privacy',
   consent: (controller) =>
     `${controller} may email me about new publications. I can unsubscribe at any time.`,

@@ -20,8 +20,8 @@ export default {
     'Er is geen verbinding. Wat u heeft ingevuld, staat er nog. Controleer uw internet en druk nog een keer.',
   privacy: (controller, retention) =>
     retention
-      ? `${controller} gebruikt uw gegevens alleen hiervoor, en bewaart ze ${retention}.`
-      : `${controller} gebruikt uw gegevens alleen hiervoor.`,
+      ? `${controller} verwerkt uw gegevens en bewaart ze ${retention}.`
+      : `${controller} verwerkt uw gegevens.`,
   privacyLink: 'Meer over uw privacy',
   consent: (controller) =>
     `${controller} mag mij e-mailen over nieuwe publicaties. Ik kan mij altijd afmelden.`,

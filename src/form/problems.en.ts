@@ -21,7 +21,7 @@ export default {
     'given-name': 'Fill in your first name in ordinary letters',
     'family-name': 'Fill in your last name in ordinary letters',
     email: 'Fill in an email address with an @, like name@example.nl',
-    phone: 'Fill in a phone number with digits only, like 030 123 45 67',
+    phone: 'Fill in a whole phone number, like 030 123 45 67',
     organisation: 'Fill in the name of your organisation in ordinary letters',
     municipality: 'Fill in the name of your municipality in ordinary letters',
     role: 'Fill in your job title in ordinary letters',

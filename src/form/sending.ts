@@ -147,7 +147,7 @@ export class Sending implements ReactiveController {
   /** What the widget shows after success. */
   renderOutcome(): unknown {
     const { state } = this.#form;
-    return state.type === 'sent' ? this.#texts?.renderOutcome(state.reply) : nothing;
+    return state.type === 'sent' ? this.#texts?.renderOutcome(state) : nothing;
   }
 
   get #problems(): readonly FieldProblem[] {

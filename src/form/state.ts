@@ -21,6 +21,14 @@ export type FieldProblem =
       readonly message: string | undefined;
     };
 
+/** It was accepted. */
+export interface SentState {
+  readonly type: 'sent';
+  readonly reply: Reply | undefined;
+  /** Whether an e-mail address went along, that a confirmation can be sent to. */
+  readonly hasEmail: boolean;
+}
+
 /** Where a form stands. */
 export type FormState =
   | { readonly type: 'editing'; readonly problems: readonly FieldProblem[] }
@@ -29,7 +37,7 @@ export type FormState =
       /** The visitor pressed the button a second time, and is told that it is not needed. */
       readonly pressedAgain: boolean;
     }
-  | { readonly type: 'sent'; readonly id: string; readonly reply: Reply | undefined }
+  | SentState
   | {
       /** Not sent, or not known to be: what was typed still stands there. */
       readonly type: 'failed';

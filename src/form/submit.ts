@@ -68,7 +68,8 @@ export async function submit(
         allowedOrigins: siteConfig().allowedOrigins ?? [],
       });
       if (next) location.assign(next);
-      return { state: { type: 'sent', id, reply }, attempt };
+      const hasEmail = submission.fields.email !== undefined;
+      return { state: { type: 'sent', reply, hasEmail }, attempt };
     }
     case 'refused':
       return { ...refused(host, settings, outcome, url), attempt };

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Reply } from '../delivery/reply.js';
 import { later } from '../theme/later.styles.js';
 import { success } from '../theme/success.styles.js';
 import type { FormHost } from './contact-form.js';
+import type { SentState } from './state.js';
 import { tickIcon } from './tick.js';
 
 /** The outcome of a form, as a widget puts it into words. */
@@ -20,7 +20,7 @@ export interface Success {
 /** The outcome: a heading that takes focus, a sentence below it, and what can be done next. */
 export function renderSuccess(
   host: FormHost,
-  reply: Reply | undefined,
+  { reply, hasEmail }: SentState,
   { heading, text, confirmation, next = nothing }: Success,
 ): TemplateResult {
   host.addStyles(...later, ...success);
@@ -32,7 +32,7 @@ export function renderSuccess(
       <slot name="success"
         ><p>
           ${reply?.message ?? settings.text('successText') ?? text}
-          ${settings.flag('confirmsByMail') ? confirmation : nothing}
+          ${hasEmail && settings.flag('confirmsByMail') ? confirmation : nothing}
         </p></slot
       >
       ${next}

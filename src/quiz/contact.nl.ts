@@ -4,10 +4,10 @@ export default {
   heading: 'Stuur mijn resultaat en neem contact op',
   intro:
     'Wij krijgen dan wat u hieronder invult, uw score en uw score per onderwerp. Uw losse antwoorden sturen wij niet mee.',
-  purpose: 'Wij gebruiken dit alleen om contact met u op te nemen over uw resultaat.',
+  purpose: 'Wij gebruiken dit om contact met u op te nemen over uw resultaat.',
   submit: 'Verstuur',
   cancel: 'Sluiten',
   sentHeading: 'Uw resultaat is verstuurd',
-  sentText: 'Wij hebben uw vraag om contact gekregen.',
+  sentText: 'U hoeft nu niets meer te doen.',
   confirmation: 'U krijgt een bevestiging per e-mail.',
 } satisfies DrawerMessages;

@@ -14,8 +14,7 @@ export default {
   finish: 'See my result',
   back: 'Back',
   choose: 'Choose an answer',
-  offline:
-    'There is no connection. Your answers are still here. Check your internet and press again.',
+  offline: 'There is no connection. Your answers are still here. Press again in a moment.',
   errorPrefix: 'Error: ',
-  unavailable: 'The self-test does not work at the moment.',
+  unavailable: 'The self-test does not work now.',
 } satisfies QuizMessages;

@@ -14,8 +14,7 @@ export default {
   finish: 'Bekijk mijn resultaat',
   back: 'Vorige',
   choose: 'Kies een antwoord',
-  offline:
-    'Er is geen verbinding. Uw antwoorden staan er nog. Controleer uw internet en druk nog een keer.',
+  offline: 'Er is geen verbinding. Uw antwoorden staan er nog. Druk straks nog een keer.',
   errorPrefix: 'Fout: ',
-  unavailable: 'De zelftest werkt op dit moment niet.',
+  unavailable: 'De zelftest werkt nu niet.',
 } satisfies QuizMessages;

@@ -12,7 +12,7 @@ export default {
   change: 'Change answers',
   restart: 'Start again',
   contactTitle: 'Talk about your result?',
-  contactText: 'Send it to us. We are happy to think along with you.',
+  contactText: 'Send it to us. We are happy to help.',
   contactOpen: 'Send my result',
   unavailable: 'You cannot send your result at the moment.',
   offline: 'There is no connection. Check your internet and press again.',

@@ -8,7 +8,7 @@ export default {
   online: 'Online',
   programme: 'See the programme',
   noDates: 'There is no new date yet.',
-  unavailable: 'You cannot sign up on this page at the moment.',
+  unavailable: 'You cannot sign up on this page now.',
   submit: 'Sign me up',
-  purpose: 'We use your details to sign you up. We only email you about this knowledge session.',
+  purpose: 'We use your details to sign you up and to email you about this knowledge session.',
 } satisfies SignupMessages;

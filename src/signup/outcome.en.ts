@@ -4,7 +4,7 @@ export default {
   registeredHeading: (date) => `You are signed up for ${date}`,
   registeredText: 'We have received your registration. See you then!',
   waitlistedHeading: (date) => `You are on the waiting list for ${date}`,
-  waitlistedText: 'The session is full. We will let you know when a place becomes free.',
+  waitlistedText: 'The session is full. Perhaps a place becomes free.',
   sentHeading: (date) => `Your registration for ${date} has been sent`,
   sentText: 'You do not need to do anything else now.',
   confirmation: 'You will get a confirmation by email.',

@@ -37,22 +37,22 @@ export async function loadOutcome(
 ): Promise<RenderOutcome> {
   const own = await loadMessages(language);
   const { confirmation } = own;
-  return (reply) => {
-    switch (reply?.status) {
+  return (sent) => {
+    switch (sent.reply?.status) {
       case 'accepted':
-        return renderSuccess(host, reply, {
+        return renderSuccess(host, sent, {
           heading: heading(own.registeredHeading(date())),
           text: own.registeredText,
           confirmation,
         });
       case 'waitlisted':
-        return renderSuccess(host, reply, {
+        return renderSuccess(host, sent, {
           heading: heading(own.waitlistedHeading(date())),
           text: own.waitlistedText,
           confirmation,
         });
       default:
-        return renderSuccess(host, reply, {
+        return renderSuccess(host, sent, {
           heading: heading(own.sentHeading(date())),
           text: own.sentText,
           confirmation,

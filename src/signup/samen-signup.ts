@@ -79,6 +79,9 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
     }),
   );
   #sessions: readonly Session[] = [];
+  /** The date that is chosen in the form: it follows its session when the dates change. */
+  #chosenId: string | undefined;
+  /** The session that was sent. */
   #chosen: Session | undefined;
 
   constructor() {
@@ -139,6 +142,7 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
     if (!value) this.notices.add({ code: 'attribute-missing', attribute: 'dates', example });
     for (const word of unknown) this.settings.report('dates', word, example);
     this.#sessions = sessions;
+    if (sessions.length === 1) this.#chosenId = sessions[0]?.id;
   }
 
   #renderPlace(own: SignupMessages): TemplateResult {
@@ -168,10 +172,11 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
     return html`<label class=${past ? 'option session past' : 'option session'} part="session">
       <input
         type="radio"
+        .checked=${session.id === this.#chosenId}
         name="session"
         value=${session.id}
+        @input=${() => (this.#chosenId = session.id)}
         ?disabled=${past}
-        ?checked=${!past && this.#sessions.length === 1}
       />
       <span class="dot"></span>
       <span class="leaf"><b>${words.day}</b> <span>${words.month}</span></span>

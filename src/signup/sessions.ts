@@ -89,7 +89,8 @@ function parseEnd(value: string, from: string, start: Moment, zone: string): num
 /**
  * Reads the attribute `dates`: ISO 8601 intervals separated by white space, in order of time. The
  * end is a time on the same day, a full moment, or a duration (`PT1H30M`). What has no offset is
- * in `zone`, at the offset that holds on that day.
+ * in `zone`, at the offset that holds on that day. An interval of more than a day is none: its end
+ * could not be told from one on the first day.
  *
  * @param zone - an IANA time zone
  */
@@ -101,7 +102,12 @@ export function parseDates(value: string, zone: string): SessionDates {
     const start = parseMoment(from);
     const end = start && parseEnd(to, from, start, zone);
     const instant = start && toInstant(start, zone);
-    if (!start || instant === undefined || end === undefined || !(end > instant)) {
+    if (
+      !start ||
+      instant === undefined ||
+      end === undefined ||
+      !(end > instant && end <= instant + day)
+    ) {
       unknown.push(word);
       continue;
     }

@@ -4,7 +4,7 @@ import type { QuizAdvice } from '../definition.js';
 export default {
   dimensions: {
     commitment: {
-      low: 'You keep your distance now. Sit down with the partners again, and agree how often you meet. Whoever starts an alliance remains needed.',
+      low: 'You keep your distance now. Sit down with the partners again, and agree how often you meet. Partners still need you after the start.',
       middle:
         'You take part, but not always visibly. Say in public, too, that you stand behind the plans.',
       high: 'Strong: the partners notice that the alliance matters to you. Write down who does this when you are away.',
@@ -12,7 +12,7 @@ export default {
     'one-voice': {
       low: 'Partners hear different things from your colleagues. Choose one person who speaks for your organisation.',
       middle:
-        'You mostly agree with each other. Discuss a question of the partners together first, and then give one answer.',
+        'You mostly agree with each other. Discuss a question from the partners together first, and then give one answer.',
       high: 'Strong: partners know where they stand. Keep your short meetings with colleagues going.',
     },
     referee: {
@@ -22,7 +22,7 @@ export default {
       high: 'Strong: a difference of opinion is settled fairly. Check every year that everyone still trusts this.',
     },
     openness: {
-      low: 'You ask for openness, but you are mainly the client. Tell what is difficult for you too, and ask for less paper.',
+      low: 'You ask for openness, but you are mainly the client. Tell what is difficult for you too, and ask for less paperwork.',
       middle:
         'You are a partner and the client as well. Say at the start of a talk which of the two you are.',
       high: 'Strong: partners dare to be honest with you. Show new colleagues how you do this.',
@@ -57,7 +57,7 @@ export default {
       id: 'leading',
       from: 80,
       title: 'You take your role',
-      text: 'The partners can build on you. Hold on to this, and share with other organisations what works for you.',
+      text: 'The partners can rely on you. Hold on to this, and share with other organisations what works for you.',
     },
   ],
 } satisfies QuizAdvice;

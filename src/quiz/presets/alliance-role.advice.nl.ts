@@ -22,13 +22,13 @@ export default {
       high: 'Sterk: een meningsverschil wordt eerlijk opgelost. Kijk elk jaar of iedereen daar nog vertrouwen in heeft.',
     },
     openness: {
-      low: 'U vraagt om openheid, maar bent vooral opdrachtgever. Vertel zelf ook wat moeilijk is, en vraag minder papier.',
+      low: 'U vraagt om openheid, maar bent vooral opdrachtgever. Vertel zelf ook wat moeilijk is, en vraag minder verslagen.',
       middle:
         'U bent partner én opdrachtgever. Zeg aan het begin van een gesprek welke van de twee u bent.',
       high: 'Sterk: partners durven eerlijk tegen u te zijn. Laat nieuwe collega’s zien hoe u dit doet.',
     },
     collective: {
-      low: 'Geld voor één partij schaadt het vertrouwen van de andere. Geef extra budget aan de alliantie als geheel.',
+      low: 'Geld voor één partij schaadt het vertrouwen van de andere partijen. Geef extra budget aan de alliantie als geheel.',
       middle:
         'U denkt aan het geheel, maar ziet niet altijd wat het partners kost. Betaal ook de uren voor overleg en voorbereiding.',
       high: 'Sterk: uw geld en tijd helpen alle partners. Laat zien wat de alliantie daarmee bereikt.',

@@ -90,7 +90,7 @@ export default {
     {
       id: 'openness-3',
       dimension: 'openness',
-      text: 'Partners may try something new with us, even if it can fail.',
+      text: 'Partners may try something new with us, even if it may fail.',
     },
     {
       id: 'collective-3',

@@ -1,5 +1,5 @@
 import '../../../src/define/adviser.js';
-import { expect, html } from '@open-wc/testing';
+import { expect, html, waitUntil } from '@open-wc/testing';
 import type { SamenAdviser } from '../../../src/adviser/samen-adviser.js';
 import { StandIn } from '../endpoint.js';
 import { all, appears, fill, find, get, isFocused, press, show, words } from '../page.js';
@@ -87,6 +87,43 @@ describe('<samen-adviser>', () => {
     });
     await isFocused(widget, '.success .heading');
     expect(find(widget, '.opener')).to.equal(null);
+  });
+
+  it('takes the error away when the other of two fields is filled in, and the title with it', async () => {
+    document.title = 'Voorbeeldgemeente';
+    const widget = await adviser();
+    get(widget, '.opener').click();
+    await appears(widget, '.drawer');
+    fill(widget, 'name', 'Jo de Vries');
+    press(widget);
+    await appears(widget, '.summary');
+    expect(document.title).to.equal('Fout: Voorbeeldgemeente');
+    get(widget, '.drawer [part=button-secondary]').click();
+    await waitUntil(() => document.title === 'Voorbeeldgemeente');
+    get(widget, '.opener').click();
+    await waitUntil(() => document.title === 'Fout: Voorbeeldgemeente');
+    fill(widget, 'email', 'jo@voorbeeld.example');
+    await waitUntil(() => find(widget, '.summary') === null);
+    expect(document.title).to.equal('Voorbeeldgemeente');
+  });
+
+  it('stays open while it sends, so that what comes of it is seen', async () => {
+    const release = endpoint.hold();
+    endpoint.answers('unreachable');
+    const widget = await adviser();
+    get(widget, '.opener').click();
+    await appears(widget, '.drawer');
+    fill(widget, 'name', 'Jo de Vries');
+    fill(widget, 'phone', '030 123 45 67');
+    press(widget);
+    await waitUntil(() => words(widget, '.status') !== '');
+    await waitUntil(() => {
+      get(widget, '.drawer [part=button-secondary]').click();
+      return words(widget, '.status').includes('niet nog een keer');
+    });
+    expect(get(widget, '.drawer').hidden).to.equal(false);
+    release();
+    await isFocused(widget, '.summary-heading');
   });
 
   it('shows the initials where the photo is broken', async () => {

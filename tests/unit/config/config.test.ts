@@ -104,6 +104,10 @@ describe('resolveEndpoint', () => {
       ['javascript:alert(1)', config, 'endpoint-refused'],
       ['/api/other', { ...config, onlyNamedEndpoints: true }, 'endpoint-unknown'],
       ['wrong', { endpoints: { wrong: { url: 'ftp://a.example' } } }, 'endpoint-refused'],
+      // Never posted to as an address relative to the page.
+      ['wrong', { endpoints: { wrong: { ulr: '/api' } as never } }, 'endpoint-refused'],
+      ['wrong', { endpoints: { wrong: '/api' as never } }, 'endpoint-refused'],
+      ['wrong', { endpoints: { wrong: null as never } }, 'endpoint-refused'],
     ];
     for (const [value, site, code] of cases) {
       const resolved = resolveEndpoint(value, site, page);

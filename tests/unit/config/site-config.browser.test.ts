@@ -48,10 +48,11 @@ describe('the configuration in the page', () => {
   it('loses a part that is wrong, and keeps the others', async () => {
     const { config, notices } = await read(
       document.head,
-      '{"defaults": "je", "endpoints": [], "privacy": {"controller": "A"}}',
+      '{"defaults": "je", "endpoints": [], "locked": {}, "privacy": {"controller": "A"}}',
     );
     expect(config).to.have.deep.property('privacy', { controller: 'A' });
     expect(config).to.have.property('defaults', undefined);
-    expect(notices).to.have.length(2);
+    expect(config).to.have.property('locked', undefined);
+    expect(notices).to.have.length(3);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { identify, type Unidentified } from '../../../src/delivery/identity.js';
+import { identify, randomId, type Unidentified } from '../../../src/delivery/identity.js';
 import { example } from './example.js';
 
 const { id: _, ...content } = example;
@@ -29,5 +29,15 @@ describe('identify', () => {
       const after = identify(changed, { submission: example, outcome }, newId);
       assert.deepEqual(after, { ...changed, id: newId() });
     }
+  });
+});
+
+describe('randomId', () => {
+  it('is a UUID of version 4, and another one each time', () => {
+    const ids = Array.from({ length: 1000 }, randomId);
+    for (const id of ids) {
+      assert.match(id, /^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    }
+    assert.equal(new Set(ids).size, 1000);
   });
 });

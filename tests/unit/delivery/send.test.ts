@@ -72,6 +72,7 @@ describe('send', () => {
     assert.deepEqual(outcome, {
       type: 'refused',
       status: 422,
+      contentType: 'application/problem+json',
       problems: [{ field: 'phone', message: 'Too short' }],
     });
   });
@@ -79,6 +80,14 @@ describe('send', () => {
   it('takes truncated JSON with a success as arrived: the server said so', async () => {
     const outcome = await sendTo(answering(200, 'application/json', '{"status":"acc'));
     assert.equal(outcome.type, 'accepted');
+  });
+
+  it('does not take for a success what a redirect made of the post', async () => {
+    const outcome = await sendTo((request, response) => {
+      if (request.method === 'POST') response.writeHead(301, { Location: '/api/leads/' }).end();
+      else response.writeHead(200, { 'Content-Type': 'application/json' }).end('[]');
+    });
+    assert.equal(outcome.type === 'failed' && outcome.kind, 'server');
   });
 
   it('does not take a web page for a success', async () => {

@@ -101,6 +101,26 @@ describe('<samen-quiz>', () => {
     expect(all<HTMLInputElement>(widget, '.options input')[3]?.checked).to.equal(true);
   });
 
+  it('shows every answer again, whatever was answered around it', async () => {
+    const widget = await quiz();
+    press(widget);
+    await appears(widget, '.question');
+    const given = [3, 1, 4, 2, 0, 3, 1, 4, 2, 0, 5, 5, 0, 4, 1];
+    for (const option of given) await answer(widget, option);
+    await appears(widget, '[part=result]');
+    widget.goTo(0);
+    const shown: number[] = [];
+    for (let index = 0; index < given.length; index += 1) {
+      await waitUntil(() => find(widget, '.question') !== null);
+      shown.push(
+        all<HTMLInputElement>(widget, '.options input').findIndex(({ checked }) => checked),
+      );
+      press(widget);
+      await widget.updateComplete;
+    }
+    expect(shown).to.deep.equal(given);
+  });
+
   it('gives a result with a score for each subject, and sends nothing', async () => {
     const widget = await quiz();
     const complete = oneEvent<SamenEvent<'samen-complete'>>(widget, 'samen-complete');
@@ -186,6 +206,27 @@ describe('<samen-quiz>', () => {
     await expect(widget).to.be.accessible();
   });
 
+  it('offers to send a new result after another one was sent', async () => {
+    const widget = await quiz();
+    await takeAll(widget, 4);
+    get(widget, '.opener').click();
+    await appears(widget, '.drawer');
+    fill(widget, 'name', 'Jo de Vries');
+    fill(widget, 'email', 'jo@voorbeeld.example');
+    press(widget);
+    await appears(widget, '.success');
+    widget.restart();
+    await widget.updateComplete;
+    await takeAll(widget, 0);
+    expect(find(widget, '.success')).to.equal(null);
+    get(widget, '.opener').click();
+    await isFocused(widget, '.drawer .heading');
+    press(widget);
+    await appears(widget, '.success');
+    expect(endpoint.received).to.have.length(2);
+    expect(endpoint.received[1]?.id).not.to.equal(endpoint.received[0]?.id);
+  });
+
   it('closes the form without losing a word', async () => {
     const widget = await quiz();
     await takeAll(widget, 4);
@@ -249,7 +290,7 @@ describe('<samen-quiz>', () => {
           <a href="#mail">Vraag de zelftest aan</a>
         </samen-quiz>
       `);
-      expect(words(widget, '.surface > p')).to.equal('De zelftest werkt op dit moment niet.');
+      expect(words(widget, '.surface > p')).to.equal('De zelftest werkt nu niet.');
       await appears(widget, '.notice');
       expect(words(widget, '.notice')).to.contain(place);
       expect(find(widget, 'slot:not([name])')).not.to.equal(null);
@@ -263,6 +304,32 @@ describe('<samen-quiz>', () => {
     );
     await appears(widget, '.notice');
     expect(words(widget, '.notice')).to.contain('/api/quiz.json: status 404');
+  });
+
+  it('begins anew with another quiz, and tells the editor of a wrong preset', async () => {
+    endpoint.answersWithJson('/api/quiz.json', own);
+    const widget = await quiz();
+    widget.goTo(4);
+    await appears(widget, '.question');
+    widget.src = '/api/quiz.json';
+    await waitUntil(() => words(widget, '.heading') === 'Eigen zelftest');
+    widget.src = 'javascript:alert(1)';
+    widget.preset = 'allianc-rol';
+    await appears(widget, '.notice');
+    expect(words(widget, '.notice')).to.contain('“src” heeft de waarde “javascript:alert(1)”');
+    expect(words(widget, '.notice')).to.contain('“preset” heeft de waarde “allianc-rol”');
+    await waitUntil(() => words(widget, '.heading') === 'Welke rol speelt uw organisatie?');
+  });
+
+  it('shows a result in the language of the page, also when that changes', async () => {
+    const widget = await quiz();
+    await takeAll(widget, 4);
+    widget.lang = 'en';
+    await waitUntil(
+      () => words(widget, '.heading') === 'You are involved, and could be stronger still',
+    );
+    expect(words(widget, '.score .eyebrow')).to.equal('Your result');
+    expect(widget.shadowRoot?.textContent).not.to.contain('Uw ');
   });
 
   it('speaks another language from one moment to the next, and keeps the answers', async () => {

@@ -62,7 +62,7 @@ describe('<samen-signup>', () => {
     expect(sent?.widget).to.equal('signup');
     expect(sent?.subject).to.deep.equal({
       session: '2099-02-05T10:00+01:00',
-      title: 'Meld u aan voor de kennissessie',
+      title: 'Schrijf u in voor de kennissessie',
     });
     expect(sent?.fields).to.deep.equal({ name: 'Jo de Vries', email: 'jo@voorbeeld.example' });
     expect(sent?.page).to.deep.equal({
@@ -86,7 +86,7 @@ describe('<samen-signup>', () => {
     await fillIn(second);
     press(second);
     await appears(second, '.success');
-    expect(words(second, '.heading')).to.match(/^Uw aanmelding voor .* is verstuurd$/);
+    expect(words(second, '.heading')).to.match(/^Uw inschrijving voor .* is verstuurd$/);
   });
 
   it('lists what is wrong above the form, with focus, and at each field', async () => {
@@ -180,6 +180,35 @@ describe('<samen-signup>', () => {
       expect(endpoint.received.at(-1)).not.to.have.property('replaces');
     });
   }
+
+  it('blames an address that is wrong on nobody who fills in, and tells the editor', async () => {
+    endpoint.answers({ status: 404, body: '<h1>Not found</h1>', type: 'text/html' });
+    const widget = await signup();
+    await fillIn(widget);
+    press(widget);
+    await isFocused(widget, '.summary-heading');
+    expect(words(widget, '.summary-heading')).to.equal('Uw gegevens zijn niet aangenomen');
+    await appears(widget, '.notice');
+    expect(words(widget, '.notice')).to.contain('antwoordde met status 404');
+  });
+
+  it('keeps the choice with its session when the dates change', async () => {
+    const widget = await signup();
+    const [first, second] = all<HTMLInputElement>(widget, '[name=session]');
+    first?.click();
+    second?.click();
+    await widget.updateComplete;
+    expect([first?.checked, second?.checked]).to.deep.equal([false, true]);
+    widget.dates = `2099-01-08T10:00/11:30 ${dates}`;
+    await widget.updateComplete;
+    const chosen = all<HTMLInputElement>(widget, '[name=session]').filter(({ checked }) => checked);
+    expect(chosen.map(({ value }) => value)).to.deep.equal(['2099-03-12T13:30+01:00']);
+    widget.dates = '2099-01-08T10:00/11:30 2099-02-05T10:00/11:30';
+    await widget.updateComplete;
+    expect(all<HTMLInputElement>(widget, '[name=session]').some(({ checked }) => checked)).to.equal(
+      false,
+    );
+  });
 
   it('says which submission a changed one takes the place of, when it is not known to be lost', async () => {
     endpoint.answers({ status: 500 });

@@ -60,6 +60,7 @@ describe('parseDates', () => {
     '2027-02-04T10:00',
     '2027-02-04T10:00/09:00',
     '2027-02-04T10:00/PT',
+    '2099-01-01T10:00/2099-01-02T16:00',
     'morgen',
   ]) {
     it(`reports ${wrong} and reads the others`, () => {
