@@ -1,10 +1,12 @@
-/** Starts the demo: its pages, the kit as it was built, and a receiver that really keeps things. */
+/** Builds the kit and starts the demo: its pages and a receiver that really keeps things. */
+import { buildKit } from '../scripts/build.js';
 import { pages } from './pages.js';
 import { ConfigError, readConfig } from './receiver/config.js';
 import { startReceiver } from './receiver/receiver.js';
 
 async function start(): Promise<void> {
   const config = readConfig(process.env);
+  await buildKit();
   const receiver = await startReceiver(config, {
     pages: pages(() => new Date()),
     log: (line) => console.log(line),
@@ -25,7 +27,9 @@ try {
 } catch (error) {
   if (error instanceof ConfigError) console.error(error.message);
   else if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
-    console.error('That port is in use. Choose another one: PORT=4174 npm start');
+    console.error(
+      'That port is in use. Choose another one, with a folder of its own: PORT=4174 DATA_DIR=.data-4174 npm start',
+    );
   } else throw error;
   process.exitCode = 1;
 }

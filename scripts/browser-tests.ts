@@ -1,6 +1,7 @@
 /** Runs the tests that need a browser, in every engine that is installed. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import {
   type BrowserLauncher,
@@ -21,9 +22,6 @@ interface Engine {
   readonly launcher: BrowserLauncher;
   readonly processes: readonly ChildProcess[];
 }
-
-const webkitPort = 4444;
-const display = ':99';
 
 function chromium(executablePath: string): Engine {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'];
@@ -51,16 +49,30 @@ async function isListening(port: number): Promise<boolean> {
   );
 }
 
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
 async function webkit({ driver, browser, xvfb }: WebKit): Promise<Engine> {
+  const port = await freePort();
+  // Of this run alone, so that two runs on one machine do not meet.
+  const display = `:${100 + (process.pid % 10_000)}`;
   const screen = spawn(xvfb, [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' });
   await once(screen, 'spawn');
-  const automation = spawn(driver, [`--port=${webkitPort}`, '--host=127.0.0.1'], {
+  const automation = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
     stdio: 'ignore',
     env: { ...process.env, DISPLAY: display },
   });
   await once(automation, 'spawn');
-  while (!(await isListening(webkitPort))) {
-    if (automation.exitCode !== null) throw new Error('WebKitWebDriver did not start.');
+  while (!(await isListening(port))) {
+    if (automation.exitCode !== null) {
+      screen.kill();
+      throw new Error('WebKitWebDriver did not start.');
+    }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   return {
@@ -68,7 +80,7 @@ async function webkit({ driver, browser, xvfb }: WebKit): Promise<Engine> {
     launcher: webdriverLauncher({
       automationProtocol: 'webdriver',
       hostname: '127.0.0.1',
-      port: webkitPort,
+      port,
       logLevel: 'error',
       capabilities: {
         'wdio:enforceWebDriverClassic': true,

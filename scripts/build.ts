@@ -3,6 +3,7 @@
  * holds the table of the files that each widget needs.
  */
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build, type Manifest } from 'vite';
 import type { WidgetFiles, WidgetName } from '../src/embed/files.js';
@@ -42,26 +43,6 @@ function filesOf(manifest: Manifest, name: WidgetName): WidgetFiles {
   };
 }
 
-await rm(outDir, { recursive: true, force: true });
-await build();
-const manifestFile = `${outDir}/.vite/manifest.json`;
-const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
-await rm(`${outDir}/.vite`, { recursive: true });
-const table = Object.fromEntries(widgetNames.map((name) => [name, filesOf(manifest, name)]));
-await writeFile('dist/files.json', JSON.stringify(table, null, 2));
-await build({
-  ...shared,
-  configFile: false,
-  define: { __SAMEN_FILES__: JSON.stringify(table) },
-  build: {
-    ...shared.build,
-    outDir,
-    emptyOutDir: false,
-    lib: { entry: 'src/samen.ts', formats: ['es'] },
-    rolldownOptions: { output: { minify: true, entryFileNames: 'samen.js' } },
-  },
-});
-
 /**
  * Firefox remembers that a module could not be fetched, and never asks for it again until the page
  * is loaded anew. So each import that comes late goes through one function in the core, which asks
@@ -89,7 +70,32 @@ async function squeeze(file: string): Promise<void> {
   if (typeof map === 'string') await writeFile(`${file}.map`, map);
 }
 
-const files = await readdir(outDir, { recursive: true });
-await Promise.all(
-  files.filter((file) => file.endsWith('.js')).map((file) => squeeze(`${outDir}/${file}`)),
-);
+/** Builds the kit anew. */
+export async function buildKit(): Promise<void> {
+  await rm(outDir, { recursive: true, force: true });
+  await build();
+  const manifestFile = `${outDir}/.vite/manifest.json`;
+  const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
+  await rm(`${outDir}/.vite`, { recursive: true });
+  const table = Object.fromEntries(widgetNames.map((name) => [name, filesOf(manifest, name)]));
+  await writeFile('dist/files.json', JSON.stringify(table, null, 2));
+  await build({
+    ...shared,
+    configFile: false,
+    define: { __SAMEN_FILES__: JSON.stringify(table) },
+    build: {
+      ...shared.build,
+      outDir,
+      emptyOutDir: false,
+      lib: { entry: 'src/samen.ts', formats: ['es'] },
+      rolldownOptions: { output: { minify: true, entryFileNames: 'samen.js' } },
+    },
+  });
+  const files = await readdir(outDir, { recursive: true });
+  await Promise.all(
+    files.filter((file) => file.endsWith('.js')).map((file) => squeeze(`${outDir}/${file}`)),
+  );
+  console.log(`The kit is in ${outDir}/.`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildKit();

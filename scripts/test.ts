@@ -48,12 +48,25 @@ const all: Readonly<Record<string, () => Count | Promise<Count>>> = {
 const asked = Object.keys(all).filter((name) => args.includes(name));
 const chosen = asked.length > 0 ? asked : Object.keys(all);
 
-if (!ensureBrowser()) process.exit(1);
+/** A suite that could not run has failed. */
+async function attempt(run: () => Count | Promise<Count>): Promise<Count> {
+  try {
+    return await run();
+  } catch (error) {
+    console.error(error);
+    return { passed: 0, failed: 1 };
+  }
+}
+
+if (!ensureBrowser()) {
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
 const total = { passed: 0, failed: 0 };
 for (const [name, run] of Object.entries(all)) {
   if (!chosen.includes(name)) continue;
   console.log(`\n— ${name} —`);
-  const { passed, failed } = await run();
+  const { passed, failed } = await attempt(run);
   total.passed += passed;
   total.failed += failed;
 }

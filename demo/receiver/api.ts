@@ -7,7 +7,7 @@ import { makeEbook, type SignedLinks } from './downloads.js';
 import { pointer, problem } from './problem-details.js';
 import { rateLimit } from './rate-limit.js';
 import { sentenceFor } from './sentences.js';
-import { type KnowledgeSession, upcomingSessions } from './sessions.js';
+import { upcomingSessions } from './sessions.js';
 import type { Status, SubmissionStore } from './store.js';
 
 /** What the routes work with. */
@@ -44,7 +44,7 @@ export function api({ store, links, now, allowedOrigins, perMinute }: ApiParts):
 
   app.get('/sessions', async (context) => {
     const sessions = upcomingSessions(now()).map(async (session) => {
-      const { seats: _, ...shown } = session;
+      const { seats: _seats, interval: _interval, ...shown } = session;
       const seatsLeft = await store.seatsLeft(session);
       return { ...shown, seatsLeft, state: seatsLeft > 0 ? 'open' : 'waitlist' };
     });
@@ -56,6 +56,10 @@ export function api({ store, links, now, allowedOrigins, perMinute }: ApiParts):
     rateLimit(perMinute, now),
     bodyLimit({ maxSize: maxBody, onError: (context) => problem(context, 413, 'Too large') }),
     async (context) => {
+      // Any page may post a form or a text without asking first; JSON makes the browser ask (CORS).
+      if (!/^application\/json\b/.test(context.req.header('Content-Type') ?? '')) {
+        return problem(context, 415, 'Only application/json is taken');
+      }
       const body: unknown = await context.req.json().catch(() => undefined);
       const parsed = z.safeParse(submissionSchema, body);
       if (!parsed.success) {
@@ -66,13 +70,12 @@ export function api({ store, links, now, allowedOrigins, perMinute }: ApiParts):
         return problem(context, body === undefined ? 400 : 422, 'Not a valid submission', errors);
       }
       const submission = parsed.data;
-      const session = sessionOf(submission, upcomingSessions(now()));
-      if (session === 'unknown') {
+      const result = await store.save(submission, upcomingSessions(now()));
+      if (result.type === 'unknown-session') {
         return problem(context, 422, 'Unknown session', [
           { pointer: '#/subject/session', detail: sentenceFor('session', submission.page.lang) },
         ]);
       }
-      const result = await store.save(submission, session);
       if (result.type === 'conflict') {
         return problem(context, 422, 'This id belongs to a submission with other content', [
           { pointer: '#/id', detail: sentenceFor('id', submission.page.lang) },
@@ -101,12 +104,4 @@ export function api({ store, links, now, allowedOrigins, perMinute }: ApiParts):
   }
 
   return app;
-}
-
-function sessionOf(
-  submission: Submission,
-  sessions: readonly KnowledgeSession[],
-): KnowledgeSession | 'unknown' | undefined {
-  if (submission.widget !== 'signup') return undefined;
-  return sessions.find(({ id }) => id === submission.subject.session) ?? 'unknown';
 }

@@ -19,13 +19,15 @@ export interface Database extends Queryable {
 
 function postgres(url: string): Database {
   const pool = new pg.Pool({ connectionString: url, max: 10 });
-  // A connection that breaks while idle is replaced at the next query; without a listener it would
-  // end the process.
+  // A connection that breaks is replaced at the next query; without a listener it would end the
+  // process, whether it was idle or in the middle of one.
   pool.on('error', () => undefined);
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     query: async (sql, parameters = []) => (await pool.query(sql, [...parameters])).rows as Row[],
     async transaction(run) {
       const client = await pool.connect();
+      let failed = false;
       try {
         await client.query('begin');
         const result = await run({
@@ -35,10 +37,11 @@ function postgres(url: string): Database {
         await client.query('commit');
         return result;
       } catch (error) {
-        await client.query('rollback');
+        failed = true;
+        await client.query('rollback').catch(() => undefined);
         throw error;
       } finally {
-        client.release();
+        client.release(failed);
       }
     },
     close: () => pool.end(),

@@ -80,7 +80,11 @@ export async function startReceiver(
   app.route('/organiser', organiser(store, token));
   if (options.pages) app.route('/', options.pages);
 
-  const [server, port] = await listen(app, config);
+  const [server, port] = await listen(app, config).catch(async (error: unknown) => {
+    clearInterval(cleaning);
+    await db.close();
+    throw error;
+  });
   const host = config.host.includes(':') ? `[${config.host}]` : config.host;
   return {
     url: `http://${host}:${port}`,

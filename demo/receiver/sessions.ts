@@ -8,45 +8,57 @@ export interface KnowledgeSession {
   /** ISO 8601, in UTC. */
   readonly start: string;
   readonly end: string;
+  /** As the attribute `dates` has it. */
+  readonly interval: string;
   readonly location: string;
   readonly seats: number;
 }
 
 const zone = 'Europe/Amsterdam';
 
-/** Hours and seats of the sessions; the last one is full from the start, to show a waiting list. */
+/** One of three in turn, by the month: so there is always one in the afternoon, and a full one. */
 const plan = [
-  { hours: ['10:00', '11:30'], seats: 20 },
-  { hours: ['13:30', '15:00'], seats: 20 },
-  { hours: ['10:00', '11:30'], seats: 0 },
+  { hours: '10:00/11:30', seats: 20 },
+  { hours: '13:30/15:00', seats: 20 },
+  { hours: '10:00/11:30', seats: 0 },
 ] as const;
 
-/** The first Thursday of a month, as `2027-02-04`. */
-function firstThursday(year: number, month: number): string {
+/** How many sessions are offered at a time. */
+const offered = 3;
+
+/** The session of a month: its first Thursday, with hours and seats that never change. */
+function sessionOfMonth(year: number, month: number): { interval: string; seats: number } {
   const first = new Date(Date.UTC(year, month, 1));
   const day = 1 + ((4 - first.getUTCDay() + 7) % 7);
-  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
-}
-
-/** The dates of the coming sessions, as the attribute `dates` has them: never in the past. */
-export function upcomingDates(now: Date): string {
-  return plan
-    .map(({ hours: [from, to] }, index) => {
-      const date = firstThursday(now.getUTCFullYear(), now.getUTCMonth() + 1 + index);
-      return `${date}T${from}/${to}`;
-    })
-    .join(' ');
+  const date = new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+  const { hours, seats } = plan[first.getUTCMonth() % plan.length]!;
+  return { interval: `${date}T${hours}`, seats };
 }
 
 /** The coming sessions. */
 export function upcomingSessions(now: Date): readonly KnowledgeSession[] {
-  const { sessions } = parseDates(upcomingDates(now), zone);
-  return sessions.map(({ id, start, end }, index) => ({
-    id,
-    title: 'Kennissessie alliantievorming',
-    start: start.toISOString(),
-    end: end.toISOString(),
-    location: 'online',
-    seats: plan[index]?.seats ?? 0,
-  }));
+  return Array.from({ length: offered + 1 }, (_, later) => {
+    const { interval, seats } = sessionOfMonth(now.getUTCFullYear(), now.getUTCMonth() + later);
+    const [session] = parseDates(interval, zone).sessions;
+    return session && { ...session, interval, seats };
+  })
+    .filter((session) => session !== undefined)
+    .filter(({ start }) => start > now)
+    .slice(0, offered)
+    .map(({ id, start, end, interval, seats }) => ({
+      id,
+      title: 'Kennissessie alliantievorming',
+      start: start.toISOString(),
+      end: end.toISOString(),
+      interval,
+      location: 'online',
+      seats,
+    }));
+}
+
+/** The dates of the coming sessions, as the attribute `dates` has them. */
+export function upcomingDates(now: Date): string {
+  return upcomingSessions(now)
+    .map(({ interval }) => interval)
+    .join(' ');
 }

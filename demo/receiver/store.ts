@@ -17,7 +17,8 @@ export interface StoredSubmission {
 export type SaveResult =
   | { readonly type: 'saved' | 'known'; readonly status: Status }
   /** The id is that of a submission with other content. */
-  | { readonly type: 'conflict' };
+  | { readonly type: 'conflict' }
+  | { readonly type: 'unknown-session' };
 
 /** JSON with its keys in order, so that equal content gives equal text. */
 function canonical(value: unknown): string {
@@ -57,9 +58,10 @@ export class SubmissionStore {
 
   /**
    * Saves a submission once: the same id with the same content is known, with other content it is
-   * a conflict. What does not fit into a session goes on its waiting list.
+   * a conflict. One that takes the place of an earlier one does so. What does not fit into a session
+   * goes on its waiting list.
    */
-  save(submission: Submission, session: KnowledgeSession | undefined): Promise<SaveResult> {
+  save(submission: Submission, sessions: readonly KnowledgeSession[]): Promise<SaveResult> {
     return this.#db.transaction(async (transaction) => {
       // Seats are counted and taken by one at a time.
       await transaction.query('select pg_advisory_xact_lock(727301)');
@@ -72,6 +74,11 @@ export class SubmissionStore {
         return known['content_hash'] === hash
           ? { type: 'known', status: known['status'] as Status }
           : { type: 'conflict' };
+      }
+      const session = sessionOf(submission, sessions);
+      if (session === 'unknown') return { type: 'unknown-session' };
+      if (submission.replaces !== undefined) {
+        await transaction.query('delete from submissions where id = $1', [submission.replaces]);
       }
       const seats = seatsOf(submission);
       const fits = !session || (await seatsTaken(transaction, session.id)) + seats <= session.seats;
@@ -110,21 +117,49 @@ export class SubmissionStore {
     return rows.map(stored);
   }
 
-  /** All that somebody sent, by e-mail address (AVG art. 15 and 20). */
+  /** All that somebody sent, or was signed up by, by e-mail address (AVG art. 15 and 20). */
   async byEmail(email: string): Promise<readonly StoredSubmission[]> {
     const rows = await this.#db.query(
-      'select * from submissions where email = $1 order by received_at',
+      `select * from submissions
+       where email = $1 or exists (
+         select from jsonb_array_elements(document #> '{subject,participants}') as participant
+         where lower(participant ->> 'email') = $1)
+       order by received_at`,
       [email.trim().toLowerCase()],
     );
     return rows.map(stored);
   }
 
-  /** Deletes all that somebody sent (AVG art. 17); gives the number of rows. */
-  async deleteByEmail(email: string): Promise<number> {
-    const rows = await this.#db.query('delete from submissions where email = $1 returning id', [
-      email.trim().toLowerCase(),
-    ]);
-    return rows.length;
+  /**
+   * Deletes all that somebody sent (AVG art. 17), and takes them out of what others signed them up
+   * for; gives the number of rows.
+   */
+  deleteByEmail(email: string): Promise<number> {
+    const address = email.trim().toLowerCase();
+    return this.#db.transaction(async (transaction) => {
+      const deleted = await transaction.query(
+        'delete from submissions where email = $1 returning id',
+        [address],
+      );
+      const changed = await transaction.query(
+        `update submissions set
+           document = jsonb_set(document, '{subject,participants}', others.participants),
+           seats = 1 + jsonb_array_length(others.participants)
+         from (
+           select id as other, coalesce(
+             jsonb_agg(participant) filter (where lower(participant ->> 'email') <> $1), '[]'
+           ) as participants
+           from submissions,
+             jsonb_array_elements(document #> '{subject,participants}') as participant
+           group by id
+           having bool_or(lower(participant ->> 'email') = $1)
+         ) as others
+         where id = others.other
+         returning id`,
+        [address],
+      );
+      return deleted.length + changed.length;
+    });
   }
 
   /** Deletes what is older than a number of days; gives the number of rows. */
@@ -145,4 +180,13 @@ async function seatsTaken(db: Queryable, session: string): Promise<number> {
     [session],
   );
   return Number(row?.['taken'] ?? 0);
+}
+
+/** The session that a signup is for, among those that can be signed up for. */
+function sessionOf(
+  submission: Submission,
+  sessions: readonly KnowledgeSession[],
+): KnowledgeSession | 'unknown' | undefined {
+  if (submission.widget !== 'signup') return undefined;
+  return sessions.find(({ id }) => id === submission.subject.session) ?? 'unknown';
 }

@@ -4,6 +4,8 @@ const clickIdentifiers = new Set(['gclid', 'fbclid', 'msclkid', 'mc_eid']);
 /**
  * The parameters of the page's address that a site wants to know with a submission.
  *
+ * Their values come from anybody who makes a link, so they are cut to what the schema takes.
+ *
  * @param names - parameter names; `utm_*` stands for all that begin with `utm_`
  */
 export function trackedParameters(
@@ -13,7 +15,8 @@ export function trackedParameters(
   const found: Record<string, string> = {};
   for (const [name, value] of query) {
     const asked = names.includes(name) || (names.includes('utm_*') && name.startsWith('utm_'));
-    if (asked && !clickIdentifiers.has(name.toLowerCase())) found[name] = value.slice(0, 1000);
+    if (asked && !clickIdentifiers.has(name.toLowerCase()))
+      found[name] = value.replace(/[\p{Cc}\p{Cs}]/gu, ' ').slice(0, 1000);
   }
   return found;
 }

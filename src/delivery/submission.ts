@@ -15,8 +15,15 @@ const maxEmailLength = 254;
 /** Names with a web address in them are spam that travels in somebody's confirmation mail. */
 const webAddress = /https?:|www\.|:\/\//i;
 
+/** No control characters and no half of a surrogate pair: mails, files and databases choke on them. */
+const oneLine = z.regex(/^[^\p{Cc}\p{Cs}]*$/u);
+
+/** The same, with line breaks and tabs. */
+const lines = z.regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u);
+
 /** A name of a person or an organisation: one line, no web address. */
 export const nameSchema = z.string().check(
+  oneLine,
   z.minLength(1),
   z.maxLength(maxNameLength),
   z.refine((value) => !webAddress.test(value), { params: { code: 'url' } }),
@@ -34,11 +41,11 @@ export const phoneSchema = z
   .check(z.regex(/^\+?[\d\s().-]+$/), z.regex(/^(\D*\d){6,15}\D*$/));
 
 /** Longer text in the visitor's own words. */
-export const messageSchema = z.string().check(z.maxLength(5000));
+export const messageSchema = z.string().check(z.maxLength(5000), lines);
 
-const text = z.string().check(z.maxLength(1000));
-const longText = z.string().check(z.maxLength(5000));
-const identifier = z.string().check(z.minLength(1), z.maxLength(200));
+const text = z.string().check(z.maxLength(1000), lines);
+const longText = z.string().check(z.maxLength(5000), lines);
+const identifier = z.string().check(z.minLength(1), z.maxLength(200), oneLine);
 const language = z.string().check(z.maxLength(35));
 /** A share of 100, or null where nothing was answered. */
 const score = z.nullable(z.int().check(z.minimum(0), z.maximum(100)));

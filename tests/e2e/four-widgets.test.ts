@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Submission } from '../../src/delivery/submission.js';
 import { launchChromium } from './browser.js';
 import { type Site, startSite } from './site.js';
-import { mixedAnswers, press, takeQuiz } from './states.js';
+import { mixedAnswers, openSession, press, takeQuiz } from './states.js';
 
 /** The built kit on a plain page of somebody else's, from the tag to the row in the database. */
 describe('four widgets on a plain page', () => {
@@ -48,7 +48,7 @@ describe('four widgets on a plain page', () => {
 
   it('stores a signup', async () => {
     const signup = page.locator('samen-signup');
-    await signup.locator('.option').first().click();
+    await signup.locator('.option').nth(openSession()).click();
     await signup.locator('[name=name]').fill('Jo de Vries');
     await signup.locator('[name=email]').fill('jo@voorbeeld.example');
     await press(signup);

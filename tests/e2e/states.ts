@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { upcomingSessions } from '../../demo/receiver/sessions.js';
 
 /** A state of a widget, and how a visitor gets there from a fresh page. */
 export interface State {
@@ -45,6 +46,16 @@ async function answerWith(page: Page, status: number, body: unknown): Promise<vo
       headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' },
     }),
   );
+}
+
+/** The place of the session without seats among those that are offered. */
+function fullSession(): number {
+  return upcomingSessions(new Date()).findIndex(({ seats }) => seats === 0);
+}
+
+/** The place of the first session with seats. */
+export function openSession(): number {
+  return upcomingSessions(new Date()).findIndex(({ seats }) => seats > 0);
 }
 
 /** Every state that a visitor can see. */
@@ -119,7 +130,7 @@ export const states: readonly State[] = [
     name: 'registered',
     widget: 'samen-signup',
     reach: async (widget) => {
-      await widget.locator('.option').first().click();
+      await widget.locator('.option').nth(openSession()).click();
       await fillContact(widget);
       await press(widget);
       await widget.locator('.success').waitFor();
@@ -129,7 +140,7 @@ export const states: readonly State[] = [
     name: 'waitlisted',
     widget: 'samen-signup',
     reach: async (widget) => {
-      await widget.locator('.option').last().click();
+      await widget.locator('.option').nth(fullSession()).click();
       await fillContact(widget);
       await press(widget);
       await widget.locator('.success').waitFor();

@@ -37,7 +37,11 @@ describe('the rate limit', () => {
       { now: () => now },
     );
     const post = (): Promise<Response> =>
-      fetch(`${receiver.url}/api/submissions`, { method: 'POST', body: '{}' });
+      fetch(`${receiver.url}/api/submissions`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: '{}',
+      });
     const statuses = [await post(), await post(), await post()].map(({ status }) => status);
     assert.deepEqual(statuses, [422, 422, 429]);
     assert.equal((await post()).headers.get('Retry-After'), '50');

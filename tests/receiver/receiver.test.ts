@@ -120,8 +120,41 @@ for (const database of await databases()) {
       assert.equal((await post({ ...fresh(), more: 'x'.repeat(70_000) })).status, 413);
     });
 
+    it('takes JSON alone, which browsers ask for first, and no broken characters', async () => {
+      const asText = await post(fresh(), { 'Content-Type': 'text/plain' });
+      assert.equal(asText.status, 415);
+      for (const name of ['Jo\u0000', 'Jo\nBcc: x@y', 'Jo\ud800']) {
+        assert.equal((await post(fresh({ fields: { name } }))).status, 422, name);
+      }
+    });
+
+    it('puts a changed submission in the place of the one that it replaces', async () => {
+      const first = signup(upcomingSessions(now)[0]!.id);
+      await post(first);
+      const count = (await receiver.store.list(1000)).length;
+      const second = { ...first, id: randomUUID(), replaces: first.id, fields: { name: 'Kim' } };
+      assert.equal((await post(second)).status, 201);
+      const rows = await receiver.store.list(1000);
+      assert.equal(rows.length, count);
+      assert.equal(
+        rows.some(({ document }) => document.id === first.id),
+        false,
+      );
+    });
+
+    it('knows a signup again after its session is over', async () => {
+      const session = upcomingSessions(now)[0]!;
+      const submission = signup(session.id);
+      await post(submission);
+      const before = now;
+      now = new Date(new Date(session.start).getTime() + 1);
+      assert.equal((await post(submission)).status, 200);
+      assert.equal((await post(signup(session.id))).status, 422);
+      now = before;
+    });
+
     it('counts the seats of a session, colleagues too', async () => {
-      const session = upcomingSessions(now)[1]!;
+      const session = upcomingSessions(now).findLast(({ seats }) => seats > 0)!;
       const participants = [1, 2, 3].map((number) => ({
         name: `Colleague ${number}`,
         email: `c${number}@voorbeeld.example`,
@@ -136,7 +169,7 @@ for (const database of await databases()) {
     });
 
     it('gives the last seats to no more people than there are', async () => {
-      const session = upcomingSessions(now)[0]!;
+      const session = upcomingSessions(now).find(({ seats }) => seats > 0)!;
       const left = await receiver.store.seatsLeft(session);
       const answers = await Promise.all(
         Array.from({ length: left + 5 }, async () => {
@@ -149,7 +182,8 @@ for (const database of await databases()) {
     });
 
     it('puts a signup for a full session on the waiting list', async () => {
-      const response = await post(signup(upcomingSessions(now)[2]!.id));
+      const full = upcomingSessions(now).find(({ seats }) => seats === 0)!;
+      const response = await post(signup(full.id));
       assert.deepEqual(await response.json(), { status: 'waitlisted' });
     });
 
@@ -226,6 +260,30 @@ for (const database of await databases()) {
         body: new URLSearchParams({ email: 'kim@voorbeeld.example' }),
       });
       assert.equal((await receiver.store.list(1000)).length, count - 1);
+    });
+
+    it('gives and deletes what colleagues were signed up for', async () => {
+      const session = upcomingSessions(now).findLast(({ seats }) => seats > 0)!;
+      const participants = [
+        { name: 'Sam', email: 'Sam@Voorbeeld.example' },
+        { name: 'Bo', email: 'bo@voorbeeld.example' },
+      ];
+      const submission = signup(session.id, {
+        subject: { session: session.id, title: 'x', participants },
+        fields: { name: 'Chef', email: 'chef@voorbeeld.example' },
+      });
+      await post(submission);
+      assert.equal((await receiver.store.byEmail('sam@voorbeeld.example')).length, 1);
+      const left = await receiver.store.seatsLeft(session);
+      assert.equal(await receiver.store.deleteByEmail('SAM@voorbeeld.example'), 1);
+      assert.equal((await receiver.store.byEmail('sam@voorbeeld.example')).length, 0);
+      const [kept] = await receiver.store.byEmail('chef@voorbeeld.example');
+      assert.deepEqual(kept?.document.subject, {
+        session: session.id,
+        title: 'x',
+        participants: [participants[1]],
+      });
+      assert.equal(await receiver.store.seatsLeft(session), left + 1);
     });
 
     it('keeps what people filled in, and addresses, out of its log', async () => {
