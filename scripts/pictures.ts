@@ -19,7 +19,6 @@ for (const lang of ['nl', 'en']) {
       const name = `${state.widget}-${state.name}-${lang}-${width}`;
       if (!name.includes(only)) continue;
       const page = await browser.newPage({ viewport: { width, height: 900 } });
-      // Pictures are of what visitors see, so the page is not on the machine of its editor.
       const widget = await reachState(page, `${site.url}/plain.html?lang=${lang}`, state);
       await page.mouse.move(0, 0);
       await widget.screenshot({ path: `screenshots/${name}.png`, animations: 'disabled' });

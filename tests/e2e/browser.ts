@@ -1,7 +1,7 @@
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from '../../scripts/browsers.js';
 
-/** Starts Chromium without any traffic of its own. */
+/** Starts Chromium without any traffic of its own; it finds the test site under its name. */
 export function launchChromium(): Promise<Browser> {
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chrome, Edge or Chromium was found.');
@@ -9,6 +9,7 @@ export function launchChromium(): Promise<Browser> {
     executablePath,
     args: [
       '--no-sandbox',
+      '--host-resolver-rules=MAP gemeente.test 127.0.0.1',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

@@ -13,6 +13,8 @@ export interface Site {
   readonly receiver: Receiver;
   /** Violations of the content security policy, as browsers reported them. */
   readonly reports: unknown[];
+  /** Paths that answer with 503 for now. */
+  failing: RegExp | undefined;
   close(): Promise<void>;
 }
 
@@ -49,7 +51,8 @@ export async function startSite(): Promise<Site> {
       resolve([started, info.port]),
     );
   });
-  const url = `http://127.0.0.1:${port}`;
+  // Not the machine's own name: visitors see no notices, and the page has no https.
+  const url = `http://gemeente.test:${port}`;
   const receiver = await startReceiver({
     host: '127.0.0.1',
     port: 0,
@@ -69,6 +72,10 @@ export async function startSite(): Promise<Site> {
   app.get('/plain.css', async (context) =>
     context.body(await fixture('plain.css'), 200, { 'Content-Type': 'text/css' }),
   );
+  app.use('/kit/*', async (context, next) => {
+    if (site.failing?.test(context.req.path)) return context.body(null, 503);
+    return next();
+  });
   app.use(
     '/kit/*',
     serveStatic({ root: 'dist/cdn', rewriteRequestPath: (path) => path.replace('/kit', '') }),
@@ -84,10 +91,11 @@ export async function startSite(): Promise<Site> {
     return context.html(filled);
   });
 
-  return {
+  const site: Site = {
     url,
     receiver,
     reports,
+    failing: undefined,
     async close() {
       await new Promise((resolve) => {
         server.close(resolve);
@@ -96,4 +104,5 @@ export async function startSite(): Promise<Site> {
       await receiver.close();
     },
   };
+  return site;
 }

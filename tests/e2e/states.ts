@@ -58,7 +58,23 @@ export function openSession(): number {
   return upcomingSessions(new Date()).findIndex(({ seats }) => seats > 0);
 }
 
-/** Every state that a visitor can see. */
+/** Gives a widget other attributes than the page did; null takes one away. */
+function change(widget: Locator, attributes: Record<string, string | null>): Promise<void> {
+  return widget.evaluate((element, changes) => {
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === null) element.removeAttribute(name);
+      else element.setAttribute(name, value);
+    }
+  }, attributes);
+}
+
+async function sendSignup(widget: Locator): Promise<void> {
+  await widget.locator('.option').first().click();
+  await fillContact(widget);
+  await press(widget);
+}
+
+/** Every state that a visitor can see, and the one that an editor sees. */
 export const states: readonly State[] = [
   { name: 'start', widget: 'samen-quiz', reach: () => Promise.resolve() },
   { name: 'question', widget: 'samen-quiz', reach: (widget) => press(widget) },
@@ -155,6 +171,94 @@ export const states: readonly State[] = [
       await fillContact(widget);
       await press(widget);
       await widget.locator('.summary').waitFor();
+    },
+  },
+  {
+    name: 'sending',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      await page.waitForLoadState('networkidle');
+      await page.route('**/api/submissions', () => undefined);
+      await sendSignup(widget);
+      await widget.locator('.status span').waitFor();
+    },
+  },
+  {
+    name: 'server-fault',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      await answerWith(page, 500, {});
+      await sendSignup(widget);
+      await widget.locator('.summary').waitFor();
+    },
+  },
+  {
+    name: 'not-accepted',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      await answerWith(page, 404, {});
+      await sendSignup(widget);
+      await widget.locator('.summary').waitFor();
+    },
+  },
+  {
+    name: 'sent',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      await answerWith(page, 200, {});
+      await sendSignup(widget);
+      await widget.locator('.success').waitFor();
+    },
+  },
+  {
+    name: 'no-dates',
+    widget: 'samen-signup',
+    reach: async (widget) => {
+      await change(widget, { dates: null });
+      await widget.locator('form').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'without-endpoint',
+    widget: 'samen-signup',
+    reach: async (widget) => {
+      await change(widget, { endpoint: null });
+      await widget.locator('form').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'editor',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      await page.goto(`${page.url()}#samen-check`);
+      await page.reload();
+      await widget.locator('.surface').waitFor();
+      await change(widget, { dates: '4-2-2099 2099-03-12T13:30/15:00', endpoint: 'laeds' });
+      await widget.getByText('laeds').waitFor();
+    },
+  },
+  {
+    name: 'unavailable',
+    widget: 'samen-quiz',
+    reach: async (widget) => {
+      await change(widget, { src: '/none.json' });
+      await widget.locator('form').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'beside',
+    widget: 'samen-download',
+    reach: async (widget) => {
+      await change(widget, { gate: 'optional', file: '/e.pdf' });
+      await widget.locator('[part=file]').waitFor();
+    },
+  },
+  {
+    name: 'file-only',
+    widget: 'samen-download',
+    reach: async (widget) => {
+      await change(widget, { gate: 'none', file: '/e.pdf' });
+      await widget.locator('form').waitFor({ state: 'detached' });
     },
   },
   { name: 'form', widget: 'samen-download', reach: () => Promise.resolve() },

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { findFirefox } from '../../scripts/browsers.js';
+import { type Site, startSite } from './site.js';
+
+const executablePath = findFirefox();
+
+/**
+ * Firefox remembers a module that could not be fetched, which no other engine does; so what is
+ * fetched late is asked for under another address the second time.
+ */
+describe('a line that was down, in Firefox', { skip: !executablePath && 'no Firefox' }, () => {
+  let site: Site;
+  let browser: Browser;
+
+  before(async () => {
+    site = await startSite();
+    browser = await puppeteer.launch({
+      browser: 'firefox',
+      executablePath: executablePath!,
+      headless: true,
+      extraPrefsFirefox: { 'network.dns.localDomains': 'gemeente.test' },
+    });
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('comes back: the form can be sent after all, with every word', async () => {
+    const page = await browser.newPage();
+    site.failing = /\/chunks\/(sending|problems)/;
+    await page.goto(`${site.url}/plain.html`);
+    const widget = await page.waitForSelector('samen-download >>> [name=email]');
+    await widget?.type('jo@voorbeeld.example');
+    await page.click('samen-download >>> button[type=submit]');
+    await page.waitForFunction(() =>
+      document
+        .querySelector('samen-download')
+        ?.shadowRoot?.querySelector('[role=status]')
+        ?.textContent.includes('Er is geen verbinding'),
+    );
+    site.failing = undefined;
+    await page.click('samen-download >>> button[type=submit]');
+    await page.waitForSelector('samen-download >>> .success');
+    const [row] = await site.receiver.store.list(1);
+    assert.equal(row?.document.fields.email, 'jo@voorbeeld.example');
+  });
+});
