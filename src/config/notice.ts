@@ -11,6 +11,8 @@ export type Notice =
       readonly accepted: string;
     }
   | { readonly code: 'attribute-missing'; readonly attribute: string; readonly example: string }
+  /** A word of the attribute `dates` that is no interval. */
+  | { readonly code: 'date'; readonly value: string }
   | { readonly code: 'endpoint-missing' }
   | { readonly code: 'endpoint-unknown'; readonly name: string }
   | { readonly code: 'endpoint-refused'; readonly value: string }

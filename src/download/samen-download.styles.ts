@@ -51,6 +51,18 @@ export const styles = css`
     font-size: 0.8em;
   }
 
+  .offer {
+    margin-block: 1.25em;
+  }
+
+  .file {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 24px;
+    font-weight: 550;
+  }
+
   @container (min-width: 34em) {
     .book {
       grid-template-columns: 11em 1fr;

@@ -154,7 +154,7 @@ export class SamenDownload extends PostingWidget<DownloadMessages> {
     if (gate !== 'required' && !file) {
       this.notices.add({ code: 'attribute-missing', attribute: 'file', example: '/e-book.pdf' });
     }
-    const link = gate !== 'required' && file ? this.#renderLink(file) : nothing;
+    const link = gate !== 'required' && file ? this.#renderLink(file, gate === 'none') : nothing;
     if (gate === 'none')
       return file
         ? link
@@ -173,10 +173,13 @@ export class SamenDownload extends PostingWidget<DownloadMessages> {
     )}`;
   }
 
-  #renderLink(file: string): TemplateResult {
+  /** @param button - whether it is what the visitor comes for; beside a form, the form's is that */
+  #renderLink(file: string, button = true): TemplateResult {
     const text = this.locale.messages?.link(this.settings.text('fileInfo'));
-    return html`<p>
-      <a class="button" part="file" href=${file} download>${downloadIcon}<span>${text}</span></a>
+    return html`<p class="offer">
+      <a class=${button ? 'button' : 'file'} part="file" href=${file} download
+        >${downloadIcon}<span>${text}</span></a
+      >
     </p>`;
   }
 }

@@ -127,7 +127,7 @@ function renderDimensions({
               }
             </span>
           </div>
-          ${renderBar(score ?? 0)}
+          ${score ? renderBar(score) : html`<div class="bar"></div>`}
           ${
             score === null
               ? nothing

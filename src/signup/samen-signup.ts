@@ -140,7 +140,7 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
     const example = '2027-02-04T10:00/11:30';
     const { sessions, unknown } = parseDates(value, zone);
     if (!value) this.notices.add({ code: 'attribute-missing', attribute: 'dates', example });
-    for (const word of unknown) this.settings.report('dates', word, example);
+    for (const word of unknown) this.notices.add({ code: 'date', value: word });
     this.#sessions = sessions;
     if (sessions.length === 1) this.#chosenId = sessions[0]?.id;
   }

@@ -9,6 +9,8 @@ export default {
         return `The attribute “${notice.attribute}” has the value “${notice.value}”, which is not understood. Use: ${notice.accepted}.`;
       case 'attribute-missing':
         return `The attribute “${notice.attribute}” is missing. For example: ${notice.example}`;
+      case 'date':
+        return `“${notice.value}” in the attribute “dates” is no date. Write the year, the month and the day, then a T, and then start/end, with a space between two dates. For example: 2027-02-04T10:00/11:30 2027-03-11T10:00/11:30`;
       case 'endpoint-missing':
         return 'This form does not send anything yet: the attribute “endpoint” is missing. Visitors see no form until you fill in where the answers go.';
       case 'endpoint-unknown':
@@ -18,7 +20,7 @@ export default {
       case 'endpoint-reply':
         return notice.status === 0
           ? `There was no answer from ${notice.url}. Check that the address is right and that it accepts requests from this page (CORS).`
-          : `${notice.url} answered with status ${notice.status} (${notice.contentType || 'no content'}). That is not an answer that this form understands. Check the address.`;
+          : `${notice.url} answered with status ${notice.status} (${notice.contentType || 'no content'}). That is not an answer that this form understands. Check the address, or look at its log.`;
       case 'use-unknown':
         return `The site configuration has no widget with the name “${notice.name}”.`;
       case 'config-place':

@@ -9,6 +9,8 @@ export default {
         return `Het attribuut “${notice.attribute}” heeft de waarde “${notice.value}”. Die is niet bekend. Gebruik: ${notice.accepted}.`;
       case 'attribute-missing':
         return `Het attribuut “${notice.attribute}” ontbreekt. Bijvoorbeeld: ${notice.example}`;
+      case 'date':
+        return `“${notice.value}” in het attribuut “dates” is geen datum. Schrijf het jaar, de maand en de dag, dan een T, en dan begin/einde, met een spatie tussen twee datums. Bijvoorbeeld: 2027-02-04T10:00/11:30 2027-03-11T10:00/11:30`;
       case 'endpoint-missing':
         return 'Dit formulier verstuurt nog niets: het attribuut “endpoint” ontbreekt. Bezoekers zien geen formulier totdat u invult waar de antwoorden naartoe gaan.';
       case 'endpoint-unknown':
@@ -17,8 +19,8 @@ export default {
         return `Het endpoint “${notice.value}” wordt niet gebruikt. Een endpoint begint met https://, http:// of /.`;
       case 'endpoint-reply':
         return notice.status === 0
-          ? `Er kwam geen antwoord van ${notice.url}. Controleer of het adres klopt en of het verzoeken van deze pagina toelaat (CORS).`
-          : `${notice.url} antwoordde met status ${notice.status} (${notice.contentType || 'geen inhoud'}). Dat antwoord begrijpt dit formulier niet. Controleer het adres.`;
+          ? `Er kwam geen antwoord van ${notice.url}. Controleer of het adres klopt en of dat adres formulieren van deze site aanneemt (CORS).`
+          : `${notice.url} antwoordde met status ${notice.status} (${notice.contentType || 'geen inhoud'}). Dat antwoord begrijpt dit formulier niet. Controleer het adres, of kijk in het logboek van dat adres.`;
       case 'use-unknown':
         return `In de configuratie van de site staat geen widget met de naam “${notice.name}”.`;
       case 'config-place':

@@ -329,7 +329,9 @@ describe('<samen-signup>', () => {
     );
     await appears(widget, '.notice');
     expect(all(widget, '.session')).to.have.length(2);
-    expect(words(widget, '.notice')).to.contain('“dates” heeft de waarde “4-2-2099”');
+    expect(words(widget, '.notice')).to.contain(
+      '“4-2-2099” in het attribuut “dates” is geen datum',
+    );
     expect(words(widget, '.notice')).to.contain('“time-zone” heeft de waarde “Amsterdam”');
   });
 
