@@ -6,26 +6,42 @@ function cell(value: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-const fixed = ['received', 'status', 'widget', 'id', 'page', 'subject', 'consents'] as const;
+const fixed = ['received', 'status', 'widget', 'id', 'page', 'consents'] as const;
 
-/** Submissions as CSV (RFC 4180), with a column for each field that anybody filled in. */
+/** What a submission is about, as far as it fits into cells: title, session, score and the like. */
+function subjectCells({ document }: StoredSubmission): Record<string, string> {
+  const cells = Object.entries(document.subject).flatMap(([name, value]) =>
+    typeof value === 'string' || typeof value === 'number' ? [[name, String(value)]] : [],
+  );
+  return Object.fromEntries(cells) as Record<string, string>;
+}
+
+function namesOf(records: readonly object[]): string[] {
+  return [...new Set(records.flatMap((record) => Object.keys(record)))];
+}
+
+/**
+ * Submissions as CSV (RFC 4180), with a column for all that anybody filled in. It begins with a byte
+ * order mark, without which Excel takes the letters with accents for others.
+ */
 export function toCsv(submissions: readonly StoredSubmission[]): string {
-  const fields = [...new Set(submissions.flatMap(({ document }) => Object.keys(document.fields)))];
-  const rows = submissions.map(({ receivedAt, status, document }) => [
-    receivedAt.toISOString(),
-    status,
-    document.widget,
-    document.id,
-    document.page.url,
-    JSON.stringify(document.subject),
-    document.consents
-      .filter(({ given }) => given)
-      .map(({ purpose }) => purpose)
-      .join(' '),
-    ...fields.map((name) => document.fields[name] ?? ''),
-  ]);
-  return [[...fixed, ...fields], ...rows]
-    .map((row) => row.map(cell).join(','))
-    .join('\r\n')
-    .concat('\r\n');
+  const subjects = namesOf(submissions.map(subjectCells));
+  const fields = namesOf(submissions.map(({ document }) => document.fields));
+  const rows = submissions.map((submission) => {
+    const { receivedAt, status, document } = submission;
+    const given = document.consents.filter((consent) => consent.given);
+    const cells = subjectCells(submission);
+    return [
+      receivedAt.toISOString(),
+      status,
+      document.widget,
+      document.id,
+      document.page.url,
+      given.map(({ purpose }) => purpose).join(' '),
+      ...subjects.map((name) => cells[name] ?? ''),
+      ...fields.map((name) => document.fields[name] ?? ''),
+    ];
+  });
+  const lines = [[...fixed, ...subjects, ...fields], ...rows].map((row) => row.map(cell).join(','));
+  return `\ufeff${lines.join('\r\n')}\r\n`;
 }

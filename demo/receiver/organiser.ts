@@ -33,6 +33,7 @@ function page(submissions: readonly StoredSubmission[], message: string): unknow
         <meta name="viewport" content="width=device-width" />
         <meta name="referrer" content="no-referrer" />
         <title>Binnengekomen – samen-widgets</title>
+        <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/demo.css" />
       </head>
       <body>
@@ -72,7 +73,7 @@ function page(submissions: readonly StoredSubmission[], message: string): unknow
               </tbody>
             </table>
           </div>
-          <h2>Van één persoon</h2>
+          <h2>Gegevens van één persoon</h2>
           <form action="/organiser/person" method="get">
             <p>
               <label for="export-email">E-mailadres</label>
@@ -84,6 +85,7 @@ function page(submissions: readonly StoredSubmission[], message: string): unknow
             <p>
               <label for="delete-email">E-mailadres</label>
               <input id="delete-email" name="email" type="email" required />
+              <label><input name="sure" type="checkbox" required /> Ja, wis alles</label>
               <button>Wis alles van deze persoon</button>
             </p>
           </form>

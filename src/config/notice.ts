@@ -27,6 +27,7 @@ export type Notice =
   | { readonly code: 'config-place' }
   | { readonly code: 'config-invalid'; readonly detail: string }
   | { readonly code: 'consent-without-controller' }
+  | { readonly code: 'privacy-missing' }
   | { readonly code: 'phone-only' }
   | {
       readonly code: 'quiz-unavailable';

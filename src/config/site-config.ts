@@ -1,4 +1,5 @@
 import type { Notice } from './notice.js';
+import { isObject } from './values.js';
 
 /** Attribute values by attribute name, as an editor would write them on a tag. */
 export type Settings = Readonly<Record<string, string | number | boolean>>;
@@ -61,10 +62,6 @@ export function siteConfig(): SiteConfig {
 export function configNotices(): readonly Notice[] {
   siteConfig();
   return problems;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function readFromHead(): SiteConfig {

@@ -2,3 +2,8 @@
 export function isOn(value: string | undefined): boolean {
   return value !== undefined && value !== 'false' && value !== '0';
 }
+
+/** Whether a value from JSON is an object, and neither null nor a list. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,10 +1,5 @@
+import { isObject } from '../config/values.js';
 import type { EndpointProblem } from './outcome.js';
-
-type Json = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function asText(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;

@@ -1,4 +1,4 @@
-import type { EndpointConfig } from '../config/site-config.js';
+import { type EndpointConfig, siteConfig } from '../config/site-config.js';
 import { parsePairs, parseWords } from '../config/pairs.js';
 import type { SettingsReader } from '../widget/settings.js';
 import type { PostingWidget } from './posting-widget.js';
@@ -25,6 +25,9 @@ export function readDeliverySettings(host: Host): DeliverySettings {
   const endpoint = resolved.type === 'endpoint' ? resolved.endpoint : undefined;
   if (endpoint?.type !== undefined && endpoint.type !== 'json') {
     settings.report('endpointType', endpoint.type, 'json');
+  }
+  if (!(endpoint?.privacy ?? siteConfig().privacy)?.controller) {
+    host.notices.add({ code: 'privacy-missing' });
   }
   return {
     endpoint,

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { renderSummaryBox } from '../widget/summary.js';
 import type { FormMessages } from './messages.js';
 import type { ProblemMessages } from './problem-messages.js';
 import { problemSentence } from './problem-sentence.js';
@@ -30,7 +31,7 @@ export function renderSummary(
 ): unknown {
   if (state.type === 'failed' && state.kind !== 'unfetched') {
     const { title, text } = own.failures[state.kind];
-    return renderBox(level, title, html`<p>${text}</p>`);
+    return renderSummaryBox(level, title, html`<p>${text}</p>`);
   }
   if (state.type !== 'editing' || state.problems.length === 0) return nothing;
   const items = state.problems.map((problem) => {
@@ -43,18 +44,11 @@ export function renderSummary(
     };
     return html`<li><a href="#${field}" @click=${follow}>${sentence}</a></li>`;
   });
-  return renderBox(
+  return renderSummaryBox(
     level,
     own.summary,
     html`<ul>
       ${items}
     </ul>`,
   );
-}
-
-function renderBox(level: number, heading: string, content: TemplateResult): TemplateResult {
-  return html`<div class="summary" part="error-summary">
-    <div class="summary-heading" role="heading" aria-level=${level} tabindex="-1">${heading}</div>
-    ${content}
-  </div>`;
 }

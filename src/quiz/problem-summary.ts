@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { renderSummaryBox } from '../widget/summary.js';
 
 /** What is wrong with a question, above it: its heading takes focus, its link leads to the options. */
 export function renderSummary(
@@ -11,10 +12,8 @@ export function renderSummary(
     event.preventDefault();
     toOptions();
   };
-  return html`<div class="summary" part="error-summary">
-    <div class="summary-heading" role="heading" aria-level=${level} tabindex="-1">${heading}</div>
-    <ul>
-      <li><a href="#options" @click=${follow}>${link}</a></li>
-    </ul>
-  </div>`;
+  const list = html`<ul>
+    <li><a href="#options" @click=${follow}>${link}</a></li>
+  </ul>`;
+  return renderSummaryBox(level, heading, list);
 }

@@ -29,6 +29,8 @@ export default {
         return `The site configuration cannot be read: ${notice.detail}`;
       case 'consent-without-controller':
         return 'The box for consent is not shown. It must name who will make contact: fill in “controller” under “privacy” in the site configuration, or write the sentence yourself in “consent-text”.';
+      case 'privacy-missing':
+        return 'The form does not say who processes the details: “controller” is missing under “privacy” in the site configuration. Visitors must know (GDPR art. 13).';
       case 'phone-only':
         return 'There is only a telephone number. Add an e-mail address or a form as well, for people who cannot or do not want to call.';
       case 'quiz-unavailable':

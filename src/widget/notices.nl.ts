@@ -29,6 +29,8 @@ export default {
         return `De configuratie van de site is niet te lezen: ${notice.detail}`;
       case 'consent-without-controller':
         return 'Het vakje voor toestemming staat er niet. Het moet zeggen wie er contact opneemt: vul “controller” in onder “privacy” in de configuratie, of schrijf de zin zelf in “consent-text”.';
+      case 'privacy-missing':
+        return 'Bij het formulier staat niet wie de gegevens verwerkt: “controller” ontbreekt onder “privacy” in de configuratie. Bezoekers moeten dat weten (AVG art. 13).';
       case 'phone-only':
         return 'Er staat alleen een telefoonnummer. Zet er ook een e-mailadres of formulier bij, voor wie niet kan of wil bellen.';
       case 'quiz-unavailable':

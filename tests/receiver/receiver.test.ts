@@ -239,7 +239,9 @@ for (const database of await databases()) {
 
     it('exports CSV that a spreadsheet does not run', async () => {
       await post(fresh({ fields: { name: '=1+1', message: 'He said "yes",\nand left' } }));
-      const csv = await (await organiser('/submissions.csv')).text();
+      const bytes = Buffer.from(await (await organiser('/submissions.csv')).arrayBuffer());
+      assert.deepEqual([...bytes.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
+      const csv = bytes.subarray(3).toString();
       assert.match(csv, /"'=1\+1"/);
       assert.match(csv, /"He said ""yes"",\nand left"/);
       assert.match(csv.split('\r\n')[0] ?? '', /^"received","status","widget","id"/);
