@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { RenderOutcome } from '../form/contact-form.js';
+import type { SentState } from '../form/state.js';
 import { renderSuccess } from '../form/success.js';
 import { catalogue, type Language } from '../locale/language.js';
 import type { SamenDownload } from './samen-download.js';
@@ -39,24 +40,21 @@ export async function loadOutcome(
   const { confirmation } = own;
   return (sent) => {
     const { reply } = sent;
-    const file = reply?.downloadUrl ?? host.settings.url('file');
     if (reply?.status === 'pending') {
-      const text = own.pendingText;
-      return renderSuccess(host, sent, {
-        heading: heading(own.pendingHeading),
-        text,
-        confirmation,
-      });
+      return show(sent, own.pendingHeading, own.pendingText);
     }
-    if (!file) {
-      const text = own.sentText;
-      return renderSuccess(host, sent, { heading: heading(own.sentHeading), text, confirmation });
-    }
-    return renderSuccess(host, sent, {
-      heading: heading(own.readyHeading),
-      text: own.readyText,
-      confirmation,
-      next: link(file),
-    });
+    const file = reply?.downloadUrl ?? host.settings.url('file');
+    return file
+      ? show(sent, own.readyHeading, own.readyText, link(file))
+      : show(sent, own.sentHeading, own.sentText);
   };
+
+  function show(
+    sent: SentState,
+    title: string,
+    text: string,
+    next?: TemplateResult,
+  ): TemplateResult {
+    return renderSuccess(host, sent, { heading: heading(title), text, confirmation, next });
+  }
 }

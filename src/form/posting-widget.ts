@@ -3,10 +3,10 @@ import { editorIsLooking } from '../config/editor.js';
 import { type EndpointResolution, resolveEndpoint } from '../config/endpoints.js';
 import { siteConfig } from '../config/site-config.js';
 import type { Subject } from '../delivery/submission.js';
-import { SamenWidget } from '../widget/samen-widget.js';
 import { attributes } from '../widget/attributes.js';
+import { SamenWidget } from '../widget/samen-widget.js';
 
-/** A widget that can send something: the attributes of `interface.md` that all four share. */
+/** A widget that can send something: the attributes that all four share. */
 export abstract class PostingWidget<M> extends SamenWidget<M> {
   static override properties = attributes(
     'endpoint',

@@ -99,7 +99,7 @@ export class Sending implements ReactiveController {
     try {
       return await submit(this.#host, press, this.#last);
     } catch (error) {
-      // A fault of the kit, or of a listener on the page: the words stay, and whoever looks sees why.
+      // A fault of the kit itself: the words stay, and whoever looks at the console sees why.
       console.error(error);
       return { state: { type: 'failed', kind: 'config' } };
     }

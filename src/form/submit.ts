@@ -35,7 +35,7 @@ export function findProblems({ settings, data, check }: Press): FieldProblem[] {
   return [...(check?.(data) ?? []), ...validateFields(settings.fields, textValues(data))];
 }
 
-/** From a press of the button to the outcome: check, build the document, send. Never throws. */
+/** From a press of the button to the outcome: check, build the document, send. */
 export async function submit(
   host: FormHost,
   press: Press,

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Reply } from '../delivery/reply.js';
 import type { FormHost, RenderOutcome } from '../form/contact-form.js';
 import { renderSuccess } from '../form/success.js';
 import { catalogue, type Language } from '../locale/language.js';
@@ -38,25 +39,23 @@ export async function loadOutcome(
   const own = await loadMessages(language);
   const { confirmation } = own;
   return (sent) => {
-    switch (sent.reply?.status) {
-      case 'accepted':
-        return renderSuccess(host, sent, {
-          heading: heading(own.registeredHeading(date())),
-          text: own.registeredText,
-          confirmation,
-        });
-      case 'waitlisted':
-        return renderSuccess(host, sent, {
-          heading: heading(own.waitlistedHeading(date())),
-          text: own.waitlistedText,
-          confirmation,
-        });
-      default:
-        return renderSuccess(host, sent, {
-          heading: heading(own.sentHeading(date())),
-          text: own.sentText,
-          confirmation,
-        });
-    }
+    const [say, text] = wordsFor(sent.reply?.status, own);
+    return renderSuccess(host, sent, { heading: heading(say(date())), text, confirmation });
   };
+}
+
+/** The heading, still without its date, and the sentence below it. */
+function wordsFor(
+  status: Reply['status'],
+  own: OutcomeMessages,
+): [heading: (date: string) => string, text: string] {
+  switch (status) {
+    case 'accepted':
+      return [own.registeredHeading, own.registeredText];
+    case 'waitlisted':
+      return [own.waitlistedHeading, own.waitlistedText];
+    case 'pending':
+    case undefined:
+      return [own.sentHeading, own.sentText];
+  }
 }
