@@ -1,5 +1,5 @@
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 
 /** Lit, and what every widget stands on; what comes later, or in one language, stays apart. */
 const core = [
@@ -11,6 +11,41 @@ const core = [
   /\/src\/widget\/(attributes|events|notices|samen-widget|settings)\.ts/,
 ];
 
+/** What Lit asks its browser, by the end of the file's name, and what the answer is in ours. */
+const answers: readonly (readonly [file: string, question: RegExp, answer: string])[] = [
+  [
+    '/@lit/reactive-element/css-tag.js',
+    /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
+    'true',
+  ],
+  [
+    '/@lit/reactive-element/reactive-element.js',
+    /\w+\.reactiveElementPolyfillSupport/,
+    'void 0',
+  ],
+  ['/lit-html/lit-html.js', /\w+\.litHtmlPolyfillSupport/, 'void 0'],
+  ['/lit-element/lit-element.js', /\w+\.litElementPolyfillSupport/, 'void 0'],
+];
+
+/**
+ * Lit asks whether style sheets can be shared, and whether a polyfill of shadow roots is there. In
+ * every browser that the kit supports the answers are known, and with them a part of Lit is left
+ * out that could only run in older ones.
+ */
+function knownBrowsers(): Plugin {
+  return {
+    name: 'known-browsers',
+    enforce: 'pre',
+    transform(code, id) {
+      const found = answers.find(([file]) => id.endsWith(file));
+      if (!found) return undefined;
+      const [file, question, answer] = found;
+      if (!question.test(code)) throw new Error(`${file} no longer asks what is answered here.`);
+      return { code: code.replace(question, answer), map: null };
+    },
+  };
+}
+
 const define = (name: string): string => `src/define/${name}.ts`;
 
 /**
@@ -21,6 +56,7 @@ export const shared = {
   publicDir: false,
   logLevel: 'warn',
   plugins: [
+    knownBrowsers(),
     minifyTemplateLiterals({
       // Lit itself, and a style sheet made from a table, hold no template to shorten.
       exclude: ['node_modules/**', 'src/theme/token-groups.ts'],
