@@ -18,11 +18,7 @@ const answers: readonly (readonly [file: string, question: RegExp, answer: strin
     /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
     'true',
   ],
-  [
-    '/@lit/reactive-element/reactive-element.js',
-    /\w+\.reactiveElementPolyfillSupport/,
-    'void 0',
-  ],
+  ['/@lit/reactive-element/reactive-element.js', /\w+\.reactiveElementPolyfillSupport/, 'void 0'],
   ['/lit-html/lit-html.js', /\w+\.litHtmlPolyfillSupport/, 'void 0'],
   ['/lit-element/lit-element.js', /\w+\.litElementPolyfillSupport/, 'void 0'],
 ];
@@ -44,6 +40,12 @@ function knownBrowsers(): Plugin {
       return { code: code.replace(question, answer), map: null };
     },
   };
+}
+
+/** Texts have the same names in every room; the room in front tells their files apart. */
+function chunkName(module: string | null | undefined, name: string): string {
+  const [, room, file] = /\/src\/(\w+)\/([\w-]+\.(?:nl|je|en))\.ts$/.exec(module ?? '') ?? [];
+  return room && file ? `${room}-${file}` : name;
 }
 
 const define = (name: string): string => `src/define/${name}.ts`;
@@ -95,12 +97,19 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         minify: true,
-        entryFileNames: 'chunks/[name]-[hash:6].js',
-        chunkFileNames: 'chunks/[name]-[hash:6].js',
+        // Names without a hash: the build puts one over all of them in their folder's name.
+        entryFileNames: 'chunks/[name].js',
+        chunkFileNames: ({ facadeModuleId, name }) =>
+          `chunks/${chunkName(facadeModuleId, name)}.js`,
         codeSplitting: {
           groups: [
             { name: 'core', test: (id) => core.some((part) => part.test(id)), priority: 1 },
-            { name: 'form', test: /\/src\/form\/contact-form/ },
+            { name: 'contact-form', test: /\/src\/form\/contact-form/ },
+            { name: 'schemas', test: /\/node_modules\/zod\//, priority: 1 },
+            {
+              name: 'delivery',
+              test: /\/src\/(config\/pairs|delivery\/(?!(dialects?|challenge|redirect|send|source|submission)\b))/,
+            },
             { name: 'progress', test: /\/src\/(quiz\/bar|theme\/quiet|widget\/page-title)/ },
           ],
         },

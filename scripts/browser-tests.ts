@@ -145,6 +145,8 @@ export async function runBrowserTests(pattern = ''): Promise<Count> {
         nodeResolve: { exportConditions: ['production', 'default'] },
         plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
         browsers: engines.map(({ launcher }) => launcher),
+        // A form waits a second before it sends, and before it tries again.
+        testFramework: { config: { timeout: '10000' } },
         browserStartTimeout: 60_000,
         testsStartTimeout: 60_000,
         testsFinishTimeout: 120_000,

@@ -2,11 +2,12 @@
  * Builds the kit into `dist/cdn/`: first the widgets, then the one script that loads them, which
  * holds the table of the files that each widget needs.
  */
-import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build, type Manifest } from 'vite';
-import type { WidgetFiles, WidgetName } from '../src/embed/files.js';
+import type { FileTable, WidgetFiles, WidgetName } from '../src/embed/files.js';
 import type { Language } from '../src/locale/language.js';
 import { shared } from '../vite.config.js';
 
@@ -27,7 +28,7 @@ function filesOf(manifest: Manifest, name: WidgetName): WidgetFiles {
   const later = [...code].flatMap((key) => manifest[key]?.dynamicImports ?? []);
   const own = later.filter((key) => key.startsWith(`src/${name}/`) || key.startsWith('src/form/'));
   const files = (keys: Iterable<string>): string[] =>
-    [...new Set(keys)].map((key) => manifest[key]!.file);
+    [...new Set(keys)].map((key) => manifest[key]!.file.replace(/^chunks\/|\.js$/g, ''));
   const inLanguage = (pattern: RegExp): Record<Language, string[]> => {
     const entries = languages.map((language) => [
       language,
@@ -49,13 +50,28 @@ function filesOf(manifest: Manifest, name: WidgetName): WidgetFiles {
  * a second time under another address.
  */
 function withSecondTry(file: string, code: string): string {
-  const importsCore = /import\s*\{([^}]*)\}\s*from\s*(["'])\.\/core-/;
-  const isCore = /\/core-/.test(file);
+  const importsCore = /import\s*\{([^}]*)\}\s*from\s*(["'])\.\/core\./;
+  const isCore = /\/core\.js$/.test(file);
   if (!isCore && !importsCore.test(code)) return code;
   const late = code.replace(/\bimport\((["'`]\.\/[\w.-]+\.js["'`])\)/g, 'samenLate($1)');
   if (!isCore && late === code) return code;
-  if (!isCore) return late.replace(importsCore, 'import{$1,$$ as samenLate}from$2./core-');
+  if (!isCore) return late.replace(importsCore, 'import{$1,$$ as samenLate}from$2./core.');
   return `${late};const samenLate=(file)=>import(file).catch(()=>import(file+"?"+Date.now()));export{samenLate as $};`;
+}
+
+/**
+ * What is asked for a second time has another address, and is another module to the browser. So
+ * nothing but the one who asks may import it, or there would be two of it, or none. Texts may: a
+ * second copy of those does no harm.
+ */
+function assertAskedForByOne(manifest: Manifest): void {
+  const late = new Set(
+    Object.values(manifest).flatMap(({ dynamicImports = [] }) => dynamicImports),
+  );
+  for (const [key, { imports = [] }] of Object.entries(manifest)) {
+    const shared = imports.find((file) => late.has(file) && !/\.(nl|je|en)\.ts$/.test(file));
+    if (shared) throw new Error(`${shared} is asked for late, and ${key} imports it as well.`);
+  }
 }
 
 /** A second look at each file: what Terser still finds after the bundler is 2 % of what a page loads. */
@@ -70,6 +86,27 @@ async function squeeze(file: string): Promise<void> {
   if (typeof map === 'string') await writeFile(`${file}.map`, map);
 }
 
+/**
+ * Puts the files of the widgets into a folder that is named after all that they hold. One hash for
+ * all costs a page next to nothing, where one in each name would be bytes that nothing compresses;
+ * and files of two versions can never meet.
+ */
+async function seal(): Promise<string> {
+  const hash = createHash('sha256');
+  const names = (await readdir(`${outDir}/chunks`)).filter((name) => name.endsWith('.js')).sort();
+  for (const name of names) hash.update(name).update(await readFile(`${outDir}/chunks/${name}`));
+  const folder = `chunks/${hash.digest('hex').slice(0, 8)}`;
+  await rename(`${outDir}/chunks`, `${outDir}/sealed`);
+  await mkdir(`${outDir}/chunks`);
+  await rename(`${outDir}/sealed`, `${outDir}/${folder}`);
+  return folder;
+}
+
+async function squeezeAll(folder: string): Promise<void> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.js'));
+  await Promise.all(files.map((file) => squeeze(`${folder}/${file}`)));
+}
+
 /** Builds the kit anew. */
 export async function buildKit(): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
@@ -77,7 +114,11 @@ export async function buildKit(): Promise<void> {
   const manifestFile = `${outDir}/.vite/manifest.json`;
   const manifest = JSON.parse(await readFile(manifestFile, 'utf8')) as Manifest;
   await rm(`${outDir}/.vite`, { recursive: true });
-  const table = Object.fromEntries(widgetNames.map((name) => [name, filesOf(manifest, name)]));
+  assertAskedForByOne(manifest);
+  await squeezeAll(`${outDir}/chunks`);
+  const folder = await seal();
+  const files = Object.fromEntries(widgetNames.map((name) => [name, filesOf(manifest, name)]));
+  const table: FileTable = { folder, files: files as FileTable['files'] };
   await writeFile('dist/files.json', JSON.stringify(table, null, 2));
   await build({
     ...shared,
@@ -91,10 +132,7 @@ export async function buildKit(): Promise<void> {
       rolldownOptions: { output: { minify: true, entryFileNames: 'samen.js' } },
     },
   });
-  const files = await readdir(outDir, { recursive: true });
-  await Promise.all(
-    files.filter((file) => file.endsWith('.js')).map((file) => squeeze(`${outDir}/${file}`)),
-  );
+  await squeeze(`${outDir}/samen.js`);
   console.log(`The kit is in ${outDir}/.`);
 }
 

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
-import type { WidgetFiles, WidgetName } from '../src/embed/files.js';
+import type { FileTable, WidgetFiles, WidgetName } from '../src/embed/files.js';
 import type { Language } from '../src/locale/language.js';
 
 /** 14.6 kB is what a server may send before it waits for a first answer (RFC 6928). */
@@ -18,10 +18,7 @@ const limits: Readonly<Record<WidgetName | 'all', number>> = {
 
 const languages: readonly Language[] = ['nl', 'en'];
 
-const table = JSON.parse(await readFile('dist/files.json', 'utf8')) as Record<
-  WidgetName,
-  WidgetFiles
->;
+const { folder, files: table } = JSON.parse(await readFile('dist/files.json', 'utf8')) as FileTable;
 
 async function bytes(file: string): Promise<number> {
   return brotliCompressSync(await readFile(`dist/cdn/${file}`)).length;
@@ -33,7 +30,8 @@ async function total(files: ReadonlySet<string>): Promise<number> {
 }
 
 function filesOf({ code, preset, ...texts }: WidgetFiles, language: Language): string[] {
-  return ['samen.js', ...code, ...texts[language], ...(preset?.[language] ?? [])];
+  const own = [...code, ...texts[language], ...(preset?.[language] ?? [])];
+  return ['samen.js', ...own.map((file) => `${folder}/${file}.js`)];
 }
 
 function report(name: WidgetName | 'all', language: Language, size: number): void {

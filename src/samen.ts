@@ -16,7 +16,7 @@ async function load(name: WidgetName, element: Element): Promise<void> {
   const tag = element.closest('[lang]')?.getAttribute('lang');
   const ownContent = element.matches('[src]') || element.querySelector('script') !== null;
   const files = filesOf(name, supportedLanguage(tag ?? 'nl'), ownContent);
-  await Promise.all(files.map((file) => import(/* @vite-ignore */ `./${file}`)));
+  await Promise.all(files.map((file) => import(/* @vite-ignore */ file)));
 }
 
 function start(): void {

@@ -17,8 +17,9 @@ export interface AdviserMessages {
   readonly unavailable: string;
 }
 
-/** Fetches what the widget says in one language. */
+/** Fetches what the widget says in one voice. */
 export const loadAdviserMessages = catalogue<AdviserMessages>({
   nl: () => import('./messages.nl.js'),
+  je: () => import('./messages.je.js'),
   en: () => import('./messages.en.js'),
 });

@@ -112,7 +112,7 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
 
   readonly #callback = new FormOpener(
     this,
-    async (language) => (await import('./callback.js')).loadCallbackMessages(language),
+    async (voice) => (await import('./callback.js')).loadCallbackMessages(voice),
     (content) => this.renderHeading(content, 1),
   );
 

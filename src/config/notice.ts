@@ -28,6 +28,10 @@ export type Notice =
   | { readonly code: 'config-invalid'; readonly detail: string }
   | { readonly code: 'consent-without-controller' }
   | { readonly code: 'privacy-missing' }
+  | { readonly code: 'sandbox' }
+  /** An endpoint of this type does without what these names stand for. */
+  | { readonly code: 'unplaced'; readonly names: string; readonly endpointType: string }
+  | { readonly code: 'extra-missing'; readonly example: string; readonly endpointType: string }
   | { readonly code: 'phone-only' }
   | {
       readonly code: 'quiz-unavailable';

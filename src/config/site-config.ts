@@ -20,6 +20,8 @@ export interface PrivacyConfig {
 export interface EndpointConfig {
   readonly url: string;
   readonly type?: string;
+  /** The endpoint's own names of fields, by those of the kit. */
+  readonly fieldMap?: Readonly<Record<string, string>>;
   readonly extra?: Readonly<Record<string, string>>;
   readonly privacy?: PrivacyConfig;
 }
@@ -38,6 +40,11 @@ export interface SiteConfig {
   /** Origins, besides the page's own, that an endpoint's answer may lead a visitor to. */
   readonly allowedOrigins?: readonly string[];
   readonly privacy?: PrivacyConfig;
+  /**
+   * Where the site keeps its token against forged requests: the name of a `<meta>` (`csrf-token`),
+   * and the header in which it goes to the page's own origin (`X-CSRF-Token`).
+   */
+  readonly csrf?: { readonly meta?: string; readonly header?: string };
   /** Show what an editor should mend on the page itself. */
   readonly notices?: boolean;
 }
@@ -75,7 +82,7 @@ function readFromHead(): SiteConfig {
 }
 
 /** The parts that are objects, and those that are lists. */
-const parts = ['defaults', 'widgets', 'endpoints', 'privacy'];
+const parts = ['defaults', 'widgets', 'endpoints', 'privacy', 'csrf'];
 const lists = ['locked', 'allowedOrigins'];
 
 /** Drops a part that is wrong here, so that it never trips a widget. */

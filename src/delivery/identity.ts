@@ -1,4 +1,4 @@
-import type { Outcome } from './outcome.js';
+import type { Arrival } from './outcome.js';
 import type { Submission } from './submission.js';
 
 /** `Omit` over each member of a union apart. */
@@ -10,7 +10,8 @@ export type Unidentified = OmitEach<Submission, 'id' | 'replaces'>;
 /** The last thing that was sent from a form. */
 export interface LastAttempt {
   readonly submission: Submission;
-  readonly outcome: Outcome['type'];
+  /** Whether it may have arrived although no endpoint said so; `yes` where one did. */
+  readonly arrival: Arrival | 'yes';
 }
 
 /** What makes two submissions the same content: all but names and moments. */
@@ -31,6 +32,16 @@ export function randomId(): string {
 }
 
 /**
+ * The id that a changed submission takes the place of. It is the first one of which it is not known
+ * whether it arrived, however often the content was changed since: an endpoint that treats all with
+ * one such id as one keeps just the last of them, whichever got lost in between.
+ */
+function replacedBy({ submission, arrival }: LastAttempt): string | undefined {
+  if (arrival === 'yes') return undefined;
+  return submission.replaces ?? (arrival === 'unknown' ? submission.id : undefined);
+}
+
+/**
  * Gives a submission its id. The same content as last time is the very same submission, so that
  * an endpoint can tell a second attempt from a second request. After a change it is a new one;
  * and when it is not known whether the earlier content arrived, it says which id it replaces.
@@ -43,6 +54,6 @@ export function identify(
   newId: () => string,
 ): Submission {
   if (last && contentOf(last.submission) === contentOf(submission)) return last.submission;
-  const replaces = last?.outcome === 'failed' ? { replaces: last.submission.id } : {};
-  return { ...submission, id: newId(), ...replaces };
+  const replaces = last && replacedBy(last);
+  return { ...submission, id: newId(), ...(replaces === undefined ? {} : { replaces }) };
 }

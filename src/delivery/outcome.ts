@@ -11,6 +11,12 @@ export interface EndpointProblem {
   readonly message: string | undefined;
 }
 
+/**
+ * Whether a submission that was not accepted may have arrived all the same: a connection that was
+ * lost, or an answer that took too long, says nothing about what the endpoint did with it.
+ */
+export type Arrival = 'no' | 'unknown';
+
 /** How sending ended. */
 export type Outcome =
   | {
@@ -24,11 +30,23 @@ export type Outcome =
       readonly status: number;
       readonly contentType: string;
       readonly problems: readonly EndpointProblem[];
+      /** Of an attempt before this one. */
+      readonly arrival: Arrival;
     }
   | {
-      /** It is not certain that it arrived. */
       readonly type: 'failed';
       readonly kind: 'network' | 'timeout' | 'server';
       readonly status: number;
       readonly contentType: string;
+      readonly arrival: Arrival;
+      /** Milliseconds that the endpoint asks to wait. */
+      readonly retryAfter: number | undefined;
     };
+
+/** An attempt, or several, without success. */
+export type Failed = Extract<Outcome, { type: 'failed' }>;
+
+/** A failure before anything was sent. */
+export function unsent(kind: Failed['kind'], status = 0, contentType = ''): Failed {
+  return { type: 'failed', kind, status, contentType, arrival: 'no', retryAfter: undefined };
+}

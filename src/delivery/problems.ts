@@ -1,7 +1,8 @@
 import { isObject } from '../config/values.js';
 import type { EndpointProblem } from './outcome.js';
 
-function asText(value: unknown): string | undefined {
+/** The text of a member of an answer: a sentence, or the first of several. */
+export function asText(value: unknown): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   return typeof first === 'string' && first.trim() !== '' ? first : undefined;
 }

@@ -1,62 +1,107 @@
-import type { Outcome } from './outcome.js';
-import { parseProblems } from './problems.js';
-import { parseReply } from './reply.js';
+import { judge } from './judge.js';
+import { nameOf } from './flat.js';
+import { type Arrival, type Failed, type Outcome, unsent } from './outcome.js';
+import { post } from './post.js';
+import { buildRequest, type Destination } from './request.js';
+import { mayRetry, totalLimit, waitAfter } from './retry.js';
 import type { Submission } from './submission.js';
 
-/** One attempt at an endpoint. */
-export interface Attempt {
-  readonly url: string;
+/** Time and chance, which a test puts others in the place of. */
+export interface Clock {
+  /** Milliseconds since some moment. */
+  now(): number;
+  /** Settles after some milliseconds, or as soon as the signal gives up. Never rejects. */
+  wait(milliseconds: number, signal: AbortSignal): Promise<void>;
+  /** From 0 to 1. */
+  random(): number;
+}
+
+/** A proof that was asked for before a submission may be sent, or why there is none. */
+export type Proof =
+  | { readonly type: 'proof'; readonly token: string }
+  | { readonly type: 'none'; readonly failure: Failed };
+
+/** What sending a submission takes. */
+export interface Delivery {
   readonly submission: Submission;
-  /** Milliseconds after which the attempt is given up. */
+  readonly to: Destination;
+  /** Milliseconds after which an attempt is given up. */
   readonly timeout: number;
+  /** Gives up for the visitor. */
+  readonly signal: AbortSignal;
+  /** Makes a proof of work; each attempt gets a new one, since an endpoint takes one only once. */
+  readonly prove?: ((signal: AbortSignal) => Promise<Proof>) | undefined;
+  /** Told before each attempt but the first, and while waiting for it. */
+  readonly onRetry?: () => void;
+  readonly clock?: Clock;
 }
 
-/** Statuses by which a server says that it, not the content, is the trouble. */
-function isServersFault(status: number): boolean {
-  return status >= 500 || status === 408 || status === 425 || status === 429;
+const realClock: Clock = {
+  now: () => performance.now(),
+  wait: (milliseconds, signal) =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      const stop = (): void => {
+        clearTimeout(timer);
+        resolve();
+      };
+      if (signal.aborted) stop();
+      else signal.addEventListener('abort', stop, { once: true });
+    }),
+  random: () => Math.random(),
+};
+
+/** Whether the device itself says that it has no connection: then nothing leaves it. */
+function isOffline(): boolean {
+  // Without a browser there is no navigator, or one that does not say.
+  return (globalThis.navigator as Partial<Navigator> | undefined)?.onLine === false;
 }
 
-async function readBody(response: Response, contentType: string): Promise<unknown> {
-  if (!/\bjson\b/i.test(contentType)) return undefined;
-  return response.json().catch(() => undefined);
+async function attempt(delivery: Delivery): Promise<Outcome> {
+  const { to, timeout, signal, prove } = delivery;
+  let { submission } = delivery;
+  if (prove) {
+    // What cannot even be asked for (its code did not come) has sent nothing either.
+    const proof = await prove(signal).catch(() => undefined);
+    if (!proof) return unsent('network');
+    if (proof.type === 'none') return proof.failure;
+    submission = { ...submission, altcha: proof.token };
+  }
+  const offline = isOffline();
+  const posted = await post(buildRequest(submission, to), timeout, signal);
+  if (posted.type === 'none') {
+    return { ...unsent(posted.kind), arrival: offline ? 'no' : 'unknown' };
+  }
+  const outcome = judge(posted.answer, to.dialect, to.url);
+  if (outcome.type !== 'refused') return outcome;
+  const problems = outcome.problems.map(({ field, message }) => ({
+    field: field === undefined ? undefined : nameOf(field, to.dialect, to.fieldMap),
+    message,
+  }));
+  return { ...outcome, problems };
 }
 
 /**
- * Posts a submission as JSON, once. Never throws.
- *
- * `Idempotency-Key` goes along, since a JSON body makes the browser ask first (a CORS preflight)
- * in any case. A web page as the answer is no success: it is what a wrong address, a login page
- * or a proxy gives, and the visitor would believe that the words had arrived.
+ * Sends a submission, and sends it again after passing trouble as long as that cannot double it
+ * and the whole does not take too long. Never throws.
  */
-export async function send({ url, submission, timeout }: Attempt): Promise<Outcome> {
-  let response: Response;
-  let body: unknown;
-  let contentType = '';
-  const signal = AbortSignal.timeout(timeout);
-  try {
-    response = await fetch(url, {
-      method: 'POST',
-      headers: {
-        Accept: 'application/json',
-        'Content-Type': 'application/json',
-        'Idempotency-Key': submission.id,
-      },
-      body: JSON.stringify(submission),
-      signal,
-    });
-    contentType = response.headers.get('Content-Type') ?? '';
-    body = await readBody(response, contentType);
-  } catch {
-    return { type: 'failed', kind: signal.aborted ? 'timeout' : 'network', status: 0, contentType };
+export async function send(delivery: Delivery): Promise<Outcome> {
+  const { to, signal, onRetry, clock = realClock } = delivery;
+  const start = clock.now();
+  let arrival: Arrival = 'no';
+  for (let attempts = 1; ; attempts += 1) {
+    const outcome = await attempt(delivery);
+    if (outcome.type === 'accepted') return outcome;
+    if (outcome.arrival === 'unknown') arrival = 'unknown';
+    // What an earlier attempt left open stays open.
+    const soFar: Outcome = { ...outcome, arrival };
+    if (soFar.type === 'refused' || !mayRetry(soFar, to.dialect.idempotent)) return soFar;
+    const wait = waitAfter(attempts, soFar.retryAfter, clock.random());
+    if (clock.now() - start + wait > totalLimit) return soFar;
+    if (!signal.aborted) {
+      onRetry?.();
+      await clock.wait(wait, signal);
+    }
+    if (signal.aborted) return soFar;
   }
-  const { status } = response;
-  // A redirected POST may have become a GET: that the address answered says nothing.
-  if (response.redirected) return { type: 'failed', kind: 'server', status, contentType };
-  // 409: the endpoint already knows this id with this content, so it had arrived before.
-  if (status === 409) return { type: 'accepted', reply: parseReply(body, response.url || url) };
-  if (isServersFault(status) || (response.ok && /\bhtml\b/i.test(contentType))) {
-    return { type: 'failed', kind: 'server', status, contentType };
-  }
-  if (response.ok) return { type: 'accepted', reply: parseReply(body, response.url || url) };
-  return { type: 'refused', status, contentType, problems: parseProblems(body) };
 }

@@ -16,8 +16,9 @@ export interface DownloadMessages {
   readonly purpose: string;
 }
 
-/** Fetches what the widget says in one language. */
+/** Fetches what the widget says in one voice. */
 export const loadDownloadMessages = catalogue<DownloadMessages>({
   nl: () => import('./messages.nl.js'),
+  je: () => import('./messages.je.js'),
   en: () => import('./messages.en.js'),
 });

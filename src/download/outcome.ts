@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { RenderOutcome } from '../form/contact-form.js';
 import type { SentState } from '../form/state.js';
 import { renderSuccess } from '../form/success.js';
-import { catalogue, type Language } from '../locale/language.js';
+import { catalogue, type Voice } from '../locale/language.js';
 import type { SamenDownload } from './samen-download.js';
 
 /** What the eBook's widget says after its form was sent. */
@@ -21,6 +21,7 @@ export interface OutcomeMessages {
 
 const loadMessages = catalogue<OutcomeMessages>({
   nl: () => import('./outcome.nl.js'),
+  je: () => import('./outcome.je.js'),
   en: () => import('./outcome.en.js'),
 });
 
@@ -30,13 +31,13 @@ interface Parts {
   readonly link: (file: string) => TemplateResult;
 }
 
-/** Fetches the outcome in one language: the link to the file at once, or that it comes by mail. */
+/** Fetches the outcome in one voice: the link to the file at once, or that it comes by mail. */
 export async function loadOutcome(
-  language: Language,
+  voice: Voice,
   host: SamenDownload,
   { heading, link }: Parts,
 ): Promise<RenderOutcome> {
-  const own = await loadMessages(language);
+  const own = await loadMessages(voice);
   const { confirmation } = own;
   return (sent) => {
     const { reply } = sent;

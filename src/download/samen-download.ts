@@ -82,8 +82,8 @@ export class SamenDownload extends PostingWidget<DownloadMessages> {
 
   #brokenCover: string | undefined;
 
-  readonly #form = new ContactForm(this, async (language) =>
-    (await import('./outcome.js')).loadOutcome(language, this, {
+  readonly #form = new ContactForm(this, async (voice) =>
+    (await import('./outcome.js')).loadOutcome(voice, this, {
       heading: (content) => this.renderHeading(content, 1),
       link: (file) => this.#renderLink(file),
     }),

@@ -3,7 +3,7 @@ import type { Language } from '../locale/language.js';
 /** A widget by the second half of its tag. */
 export type WidgetName = 'quiz' | 'signup' | 'download' | 'adviser';
 
-/** The files that one widget needs before it can be used, relative to the script. */
+/** The files that one widget needs before it can be used, by name. */
 export interface WidgetFiles extends Readonly<Record<Language, readonly string[]>> {
   /** The widget and everything that it imports; its texts stand under their language. */
   readonly code: readonly string[];
@@ -11,18 +11,26 @@ export interface WidgetFiles extends Readonly<Record<Language, readonly string[]
   readonly preset?: Readonly<Record<Language, readonly string[]>>;
 }
 
+/** The files of every widget. */
+export interface FileTable {
+  /** Where they are, relative to the script; named after what they hold. */
+  readonly folder: string;
+  readonly files: Readonly<Record<WidgetName, WidgetFiles>>;
+}
+
 /**
- * The files of every widget. The build puts the table in once the files have their names, so that
+ * The table of this build. The build puts the table in once the files have their names, so that
  * the script can ask for all of them at once instead of finding them one import after another.
  */
-declare const __SAMEN_FILES__: Readonly<Record<WidgetName, WidgetFiles>>;
+declare const __SAMEN_FILES__: FileTable;
 
 /** All widgets that there are. */
-export const widgetNames = (): WidgetName[] => Object.keys(__SAMEN_FILES__) as WidgetName[];
+export const widgetNames = (): WidgetName[] => Object.keys(__SAMEN_FILES__.files) as WidgetName[];
 
-/** The files that one widget needs on its page, in one language. */
+/** The files that one widget needs on its page, in one language, relative to the script. */
 export function filesOf(name: WidgetName, language: Language, ownContent: boolean): string[] {
-  const files = __SAMEN_FILES__[name];
-  const preset = ownContent ? undefined : files.preset?.[language];
-  return [...files.code, ...files[language], ...(preset ?? [])];
+  const { folder, files } = __SAMEN_FILES__;
+  const own = files[name];
+  const preset = ownContent ? undefined : own.preset?.[language];
+  return [...own.code, ...own[language], ...(preset ?? [])].map((file) => `./${folder}/${file}.js`);
 }

@@ -1,14 +1,14 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { type Language, LanguageController } from '../locale/language.js';
+import { LanguageController, type Voice } from '../locale/language.js';
 import { fields as fieldStyles } from '../theme/fields.styles.js';
 import { formTokens } from '../theme/form-tokens.styles.js';
 import { formStyles } from './contact-form.styles.js';
-import { autocompleteTokens, type FieldRequest } from './fields.js';
+import { autocompleteTokens, type FieldName, type FieldRequest, siteFields } from './fields.js';
 import { type FormMessages, lowerCaseLabels, loadFormMessages } from './messages.js';
 import type { PostingWidget } from './posting-widget.js';
 import type { Press, Sending } from './sending.js';
-import { readFormSettings } from './settings.js';
-import type { FieldProblem, FormState, InputName, SentState } from './state.js';
+import { type FormSettings, readFormSettings } from './settings.js';
+import type { FieldProblem, FormState, SentState } from './state.js';
 import { tickIcon } from './tick.js';
 
 /** What a widget puts into a form, besides the fields. */
@@ -28,8 +28,8 @@ export interface FormContent {
 /** What a widget shows after its form was accepted. */
 export type RenderOutcome = (sent: SentState) => unknown;
 
-/** Fetches that, with its texts; called when the page is idle, and again in another language. */
-export type LoadOutcome = (language: Language) => Promise<RenderOutcome>;
+/** Fetches that, with its texts; called when the page is idle, and again in another voice. */
+export type LoadOutcome = (voice: Voice) => Promise<RenderOutcome>;
 
 /** The widget that a form lives in. */
 export type FormHost = PostingWidget<unknown>;
@@ -44,16 +44,18 @@ export class ContactForm implements ReactiveController {
   /** Where the form stands. */
   state: FormState = { type: 'editing', problems: [] };
 
+  /** What was typed, by field: it follows its field when a form gets other fields. */
+  readonly typed = new Map<string, string>();
+
+  /** When a box was ticked or unticked last, by its name. */
+  readonly decided = new Map<string, string>();
+
   readonly #host: FormHost;
   readonly #loadOutcome: LoadOutcome;
   readonly #texts: LanguageController<FormMessages>;
   #rendered = false;
   #fetching: Promise<Sending> | undefined;
   #sending: Sending | undefined;
-  /** What was typed, by field: it follows its field when a form gets other fields. */
-  readonly #typed = new Map<string, string>();
-  /** When a box was ticked or unticked last, by its name. */
-  readonly #decided = new Map<string, string>();
 
   constructor(host: FormHost, loadOutcome: LoadOutcome) {
     this.#host = host;
@@ -108,7 +110,7 @@ export class ContactForm implements ReactiveController {
       settings,
       data: new FormData(form),
       check: content.check,
-      decided: this.#decided,
+      decided: this.decided,
     });
     return html`<form
       part="form"
@@ -120,7 +122,10 @@ export class ContactForm implements ReactiveController {
       @input=${this.#keep}
       @change=${({ currentTarget, target }: Event) => {
         this.#decide(target as HTMLInputElement);
-        this.#sending?.recheck(target as HTMLInputElement, press(currentTarget as HTMLFormElement));
+        void this.#sending?.recheck(
+          target as HTMLInputElement,
+          press(currentTarget as HTMLFormElement),
+        );
       }}
     >
       ${this.#sending?.renderSummary()} ${content.lead}
@@ -128,24 +133,13 @@ export class ContactForm implements ReactiveController {
       ${settings.fields.map((field) => this.#renderField(field, messages))}
       ${this.#renderBox('consent', settings.consentText, messages)}
       ${this.#renderBox('newsletter', settings.newsletterText, messages)}
-      <p class="small">
-        ${content.purpose}
-        ${
-          settings.privacy.controller
-            ? messages.privacy(settings.privacy.controller, settings.privacy.retention)
-            : nothing
-        }
-        ${
-          settings.privacyUrl
-            ? html`<a part="link" href=${settings.privacyUrl}>${messages.privacyLink}</a>`
-            : nothing
-        }
-      </p>
+      ${this.#renderPrivacy(content.purpose, settings, messages)}
       <div class="row">
         <button class="button" part="button" type="submit">${content.submit}</button>
         ${content.secondary}
       </div>
       <p class="status" role="status">${this.#renderStatus(messages)}</p>
+      ${this.#sending?.renderRest()}
     </form>`;
   }
 
@@ -155,12 +149,12 @@ export class ContactForm implements ReactiveController {
   }
 
   /** The error of one input, to stand between its label and itself. */
-  renderError(name: InputName): unknown {
+  renderError(name: string): unknown {
     return this.isInvalid(name) ? this.#sending?.renderError(name) : nothing;
   }
 
   /** Whether an input is in error. */
-  isInvalid(name: InputName): boolean {
+  isInvalid(name: string): boolean {
     const { state } = this;
     return state.type === 'editing' && state.problems.some(({ field }) => field === name);
   }
@@ -182,41 +176,71 @@ export class ContactForm implements ReactiveController {
 
   async #submit(press: Press): Promise<void> {
     if (this.state.type === 'sending') return this.pressAgain();
-    this.setState({ type: 'sending', pressedAgain: false });
+    this.setState({ type: 'sending', pace: 'prompt', pressedAgain: false });
     const sending = await this.#fetchSending().catch(() => undefined);
     if (sending) return sending.submit(press);
     // The line is down, and with it the code that checks and sends.
-    this.setState({ type: 'failed', kind: 'unfetched' });
+    this.setState({ type: 'failed', reason: 'unfetched' });
   }
 
   readonly #keep = (event: Event): void => {
     const { name, value } = event.target as HTMLInputElement;
-    this.#typed.set(name, value);
+    this.typed.set(name, value);
     this.#host.requestUpdate();
   };
 
   #decide({ name, type }: HTMLInputElement): void {
-    if (type === 'checkbox') this.#decided.set(name, new Date().toISOString());
+    if (type === 'checkbox') this.decided.set(name, new Date().toISOString());
   }
 
   #renderStatus(messages: FormMessages): unknown {
     const { state } = this;
     if (state.type === 'sending') {
-      return html`<span
-        >${state.pressedAgain ? this.#sending?.stillSending : messages.sending}</span
-      >`;
+      return html`<span>${this.#sending?.paceText ?? messages.sending}</span>`;
     }
-    return state.type === 'failed' && state.kind === 'unfetched'
+    return state.type === 'failed' && state.reason === 'unfetched'
       ? html`<span>${messages.offline}</span>`
       : nothing;
   }
 
+  #renderPrivacy(
+    purpose: string,
+    { privacy, privacyUrl }: FormSettings,
+    messages: FormMessages,
+  ): TemplateResult {
+    const { controller, retention } = privacy;
+    return html`<div class="small privacy">
+      <p>
+        ${privacy.purpose?.[this.#host.widget] ?? purpose}
+        ${controller ? messages.privacy(controller, retention) : nothing}
+        ${
+          privacyUrl ? html`<a part="link" href=${privacyUrl}>${messages.privacyLink}</a>` : nothing
+        }
+      </p>
+      ${
+        controller
+          ? html`<details>
+              <summary>${messages.privacyDetails}</summary>
+              ${this.#sending?.renderPrivacyDetails(privacy)}
+            </details>`
+          : nothing
+      }
+    </div>`;
+  }
+
   #renderField({ name, optional, oneOf }: FieldRequest, messages: FormMessages): TemplateResult {
-    const invalid = this.isInvalid(name);
-    const hint = oneOf?.[0] === name ? messages.oneOf(lowerCaseLabels(oneOf, messages)) : undefined;
-    const described = [hint && `${name}-hint`, invalid && `${name}-error`]
+    const isInvalid = this.isInvalid(name);
+    const { language } = this.#host;
+    const value = this.typed.get(name) ?? '';
+    const error = this.renderError(name);
+    const mark = optional ? html`<span class="optional">${messages.optional}</span>` : nothing;
+    const isRequired = !optional && !oneOf;
+    const hint =
+      oneOf?.[0] === name ? messages.oneOf(lowerCaseLabels(oneOf, messages, language)) : undefined;
+    const described = [hint && `${name}-hint`, isInvalid && `${name}-error`]
       .filter(Boolean)
       .join(' ');
+    const type = name === 'phone' ? 'tel' : name === 'email' ? name : 'text';
     const control =
       name === 'message'
         ? html`<textarea
@@ -225,32 +249,39 @@ export class ContactForm implements ReactiveController {
             id=${name}
             name=${name}
             rows="4"
-            aria-invalid=${invalid ? 'true' : nothing}
+            translate="no"
+            aria-invalid=${isInvalid ? 'true' : nothing}
             aria-describedby=${described || nothing}
-            .value=${this.#typed.get(name) ?? ''}
-            aria-required=${optional || oneOf ? nothing : 'true'}
+            .value=${value}
+            aria-required=${isRequired ? 'true' : nothing}
           ></textarea>`
         : html`<input
             class="input"
             part="input"
             id=${name}
             name=${name}
-            type=${name === 'email' ? name : name === 'phone' ? 'tel' : 'text'}
-            autocomplete=${autocompleteTokens[name]}
+            type=${type}
+            inputmode=${type}
+            autocomplete=${autocompleteTokens[name as FieldName]}
             spellcheck=${name === 'role'}
+            translate="no"
             autocapitalize=${name === 'email' ? 'none' : nothing}
-            aria-invalid=${invalid ? 'true' : nothing}
+            aria-invalid=${isInvalid ? 'true' : nothing}
             aria-describedby=${described || nothing}
-            .value=${this.#typed.get(name) ?? ''}
-            aria-required=${optional || oneOf ? nothing : 'true'}
+            .value=${value}
+            aria-required=${isRequired ? 'true' : nothing}
           />`;
-    return html`<div class=${invalid ? 'field invalid' : 'field'} part="field">
-      <label class="label" part="label" for=${name}
-        >${messages.labels[name]}
-        ${optional ? html`<span class="optional">${messages.optional}</span>` : nothing}</label
-      >
-      ${hint ? html`<p class="hint" part="description" id="${name}-hint">${hint}</p>` : nothing}
-      ${this.renderError(name)} ${control}
+    return html`<div class=${isInvalid ? 'field invalid' : 'field'} part="field">
+      ${
+        siteFields
+          .get(name)
+          ?.render({ language, value, optional: mark, error, isInvalid, isRequired }) ??
+        html`<label class="label" part="label" for=${name}
+            >${messages.labels[name as FieldName]} ${mark}</label
+          >
+          ${hint ? html`<p class="hint" part="description" id="${name}-hint">${hint}</p>` : nothing}
+          ${error} ${control} ${this.#sending?.renderHint(name)}`
+      }
     </div>`;
   }
 

@@ -1,18 +1,34 @@
-import { type EndpointConfig, siteConfig } from '../config/site-config.js';
 import { parsePairs, parseWords } from '../config/pairs.js';
+import { type EndpointConfig, siteConfig } from '../config/site-config.js';
+import { isObject } from '../config/values.js';
+import type { Dialect } from '../delivery/dialect.js';
+import { dialectNames } from '../delivery/dialects.js';
+import { placeOf } from '../delivery/flat.js';
+import type { Destination } from '../delivery/request.js';
 import type { SettingsReader } from '../widget/settings.js';
 import type { PostingWidget } from './posting-widget.js';
+import type { FormSettings } from './settings.js';
+
+/** Where an unfinished or unsent form is kept. */
+export type Persistence = 'session' | 'device' | 'none';
 
 /** Where and how a form sends, read from attributes and configuration. */
 export interface DeliverySettings {
   /** Undefined where nothing can be sent; the form then only shows what it would look like. */
   readonly endpoint: EndpointConfig | undefined;
+  /** A name of {@link dialectNames}. */
+  readonly type: string;
+  readonly fieldMap: Readonly<Record<string, string>>;
   readonly extra: Readonly<Record<string, string>>;
   readonly track: readonly string[];
   /** Milliseconds. */
   readonly timeout: number;
   /** Where the browser goes after success. */
   readonly successUrl: string | undefined;
+  /** Where a proof of work is asked for. */
+  readonly challenge: string | undefined;
+  readonly persist: Persistence;
+  readonly isSandbox: boolean;
 }
 
 type Host = PostingWidget<unknown>;
@@ -20,35 +36,112 @@ type Host = PostingWidget<unknown>;
 /** Reads how a form sends; what is wrong comes out as notices to the editor. */
 export function readDeliverySettings(host: Host): DeliverySettings {
   const { settings } = host;
-  settings.choice('endpointType', ['json']);
   const resolved = host.resolveEndpoint();
   const endpoint = resolved.type === 'endpoint' ? resolved.endpoint : undefined;
-  if (endpoint?.type !== undefined && endpoint.type !== 'json') {
-    settings.report('endpointType', endpoint.type, 'json');
-  }
   if (!(endpoint?.privacy ?? siteConfig().privacy)?.controller) {
     host.notices.add({ code: 'privacy-missing' });
   }
+  const isSandbox = settings.flag('sandbox');
+  if (isSandbox) host.notices.add({ code: 'sandbox' });
   return {
     endpoint,
-    extra: { ...asTexts(endpoint?.extra), ...readExtra(settings) },
+    type: readType(settings, endpoint?.type),
+    fieldMap: { ...asTexts(endpoint?.fieldMap), ...readPairs(settings, 'fieldMap') },
+    extra: { ...asTexts(endpoint?.extra), ...readPairs(settings, 'extra') },
     track: parseWords(settings.text('track') ?? ''),
     timeout: readTimeout(settings),
     successUrl: settings.url('successUrl'),
+    challenge: settings.url('challenge'),
+    persist: settings.choice('persist', ['session', 'device', 'none']),
+    isSandbox,
   };
 }
 
+/** Tells the editor what an endpoint has no place for, and what it cannot do without. */
+export function reportPlaces(
+  { notices, widget }: Host,
+  dialect: Dialect,
+  { fields, consentText, newsletterText }: FormSettings,
+  { fieldMap, extra, type }: DeliverySettings,
+): void {
+  const missing = Object.entries(dialect.needs ?? {}).filter(([name]) => !extra[name]);
+  if (missing.length > 0) {
+    const example = missing.map((pair) => pair.join('=')).join(' ');
+    notices.add({ code: 'extra-missing', example, endpointType: type });
+  }
+  // The document of the kit holds all of it in places of their own.
+  if (dialect.idempotent) return;
+  const boxes = [
+    ...(consentText === undefined ? [] : ['consent']),
+    ...(newsletterText === undefined ? [] : ['newsletter']),
+  ];
+  const details = [...boxes, ...(widget === 'signup' ? ['session'] : [])];
+  const unplaced = [
+    ...fields.map(({ name }) => ({ name, kind: 'field' as const })),
+    ...details.map((name) => ({ name, kind: 'detail' as const })),
+    // Who can show no sentence cannot show that there was consent (AVG art. 7, first paragraph).
+    ...boxes.map((box) => ({ name: `${box}.text`, kind: 'evidence' as const })),
+  ].filter((entry) => placeOf(entry, dialect, fieldMap) === undefined);
+  // A subscription of HubSpot keeps the sentence with the number.
+  const lost = unplaced
+    .map(({ name }) => name)
+    .filter((name) => !/^\d+$/.test(fieldMap[name.replace('.text', '')] ?? ''));
+  if (lost.length > 0) {
+    notices.add({ code: 'unplaced', names: lost.join(' '), endpointType: type });
+  }
+}
+
+/** Where a submission goes, with what only the page knows. */
+export function destination(
+  url: string,
+  dialect: Dialect,
+  { fieldMap }: DeliverySettings,
+  privacyText: string,
+): Destination {
+  const { meta = 'csrf-token', header = 'X-CSRF-Token' } = siteConfig().csrf ?? {};
+  const token = document.querySelector<HTMLMetaElement>(`meta[name="${CSS.escape(meta)}"]`);
+  return {
+    url,
+    dialect,
+    fieldMap,
+    privacyText,
+    csrf: token?.content ? { header, token: token.content } : undefined,
+    origin: location.origin,
+  };
+}
+
+function readType(settings: SettingsReader<Host>, ofEndpoint: string | undefined): string {
+  const names = dialectNames();
+  // The endpoint itself is named in the configuration, and with it how it is spoken to.
+  if (ofEndpoint === undefined) return settings.choice('endpointType', [...names]);
+  if (names.includes(ofEndpoint)) return ofEndpoint;
+  settings.report('endpointType', ofEndpoint, names.join(', '));
+  return names[0];
+}
+
 /** Constants from JSON, where numbers and booleans are allowed, as the texts that are sent. */
-function asTexts(constants: object = {}): Record<string, string> {
+function asTexts(constants: unknown): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(constants).map(([name, value]) => [name, String(value)]),
+    Object.entries(isObject(constants) ? constants : {}).map(([name, value]) => [
+      name,
+      String(value),
+    ]),
   );
 }
 
-function readExtra(settings: SettingsReader<Host>): Record<string, string> {
-  const value = settings.text('extra') ?? '';
+/** What the editor of a wrong one is shown. */
+const examples = {
+  extra: "campaign=spring title='Samen verder'",
+  fieldMap: 'email=your-email name=your-name',
+} as const;
+
+function readPairs(
+  settings: SettingsReader<Host>,
+  name: keyof typeof examples,
+): Record<string, string> {
+  const value = settings.text(name) ?? '';
   const pairs = parsePairs(value);
-  if (!pairs) settings.report('extra', value, "campaign=spring title='Samen verder'");
+  if (!pairs) settings.report(name, value, examples[name]);
   return pairs ?? {};
 }
 

@@ -38,8 +38,8 @@ export class FormDrawer {
     this.#host = host;
     this.#heading = heading;
     this.#texts = new LanguageController(host, load);
-    this.#form = new ContactForm(host, async (language) => {
-      const { sentHeading, sentText, confirmation } = await load(language);
+    this.#form = new ContactForm(host, async (voice) => {
+      const { sentHeading, sentText, confirmation } = await load(voice);
       return (sent) =>
         renderSuccess(host, sent, {
           heading: heading(sentHeading),

@@ -1,3 +1,6 @@
+import type { Language } from '../locale/language.js';
+import type { FieldCode } from './state.js';
+
 /**
  * The fields that the kit knows by name, each with the token by which a browser fills it in
  * (WCAG 1.3.5, NL Design System's guideline on `autocomplete`); a message has none.
@@ -17,12 +20,39 @@ export const autocompleteTokens = {
 /** A field that the kit knows by name. */
 export type FieldName = keyof typeof autocompleteTokens;
 
+/** What a form hands to a field of the site's own, to be shown. */
+export interface FieldView {
+  readonly language: Language;
+  /** What was typed, or chosen, before. */
+  readonly value: string;
+  /** "(optional)", where it is. */
+  readonly optional: unknown;
+  /** The error, where there is one; it has the id `<name>-error`. */
+  readonly error: unknown;
+  readonly isInvalid: boolean;
+  readonly isRequired: boolean;
+}
+
+/** A field that a site added. */
+export interface SiteField {
+  label(language: Language): string;
+  /** What is wrong with a value; it is never empty. */
+  check(value: string): FieldCode | undefined;
+  /** The whole sentence for that. */
+  sentence(code: FieldCode, language: Language): string;
+  /** The label, the hint and the input, whose name is the field's. */
+  render(view: FieldView): unknown;
+}
+
+/** The fields that the site added, by name. */
+export const siteFields = new Map<string, SiteField>();
+
 /** A field that a form asks for. */
 export interface FieldRequest {
-  readonly name: FieldName;
+  readonly name: string;
   readonly optional: boolean;
   /** The fields, this one included, of which at least one must be filled in. */
-  readonly oneOf: readonly FieldName[] | undefined;
+  readonly oneOf: readonly string[] | undefined;
 }
 
 /** A list of fields as it was read. */
@@ -32,7 +62,8 @@ export interface FieldList {
   readonly unknown: readonly string[];
 }
 
-function isFieldName(word: string): word is FieldName {
+/** Whether a name is one of the kit's own. */
+export function isFieldName(word: string): word is FieldName {
   return Object.hasOwn(autocompleteTokens, word);
 }
 
@@ -45,9 +76,9 @@ export function parseFieldList(value: string): FieldList {
   const unknown: string[] = [];
   for (const word of value.split(/\s+/).filter(Boolean)) {
     const optional = word.endsWith('?');
-    const names: FieldName[] = [];
+    const names: string[] = [];
     for (const name of word.replace(/\?$/, '').split('|')) {
-      if (isFieldName(name)) names.push(name);
+      if (siteFields.has(name) || isFieldName(name)) names.push(name);
       else unknown.push(name);
     }
     const oneOf = names.length > 1 && !optional ? names : undefined;

@@ -22,6 +22,7 @@ export default {
     retention
       ? `${controller} verwerkt uw gegevens en bewaart ze ${retention}.`
       : `${controller} verwerkt uw gegevens.`,
+  privacyDetails: 'Meer over uw gegevens en uw rechten',
   privacyLink: 'Meer over uw privacy',
   consent: (controller) =>
     `${controller} mag mij e-mailen over nieuwe publicaties. Ik kan mij altijd afmelden.`,

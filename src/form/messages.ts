@@ -1,5 +1,5 @@
-import { catalogue } from '../locale/language.js';
-import type { FieldName } from './fields.js';
+import { catalogue, type Language } from '../locale/language.js';
+import { type FieldName, siteFields } from './fields.js';
 
 /** What a form says before anything is sent. */
 export interface FormMessages {
@@ -19,6 +19,8 @@ export interface FormMessages {
   readonly offline: string;
   /** Who keeps the data, and how long where that is known. */
   readonly privacy: (controller: string, retention: string | undefined) => string;
+  /** Opens the rest of what visitors must be told about their data. */
+  readonly privacyDetails: string;
   readonly privacyLink: string;
   /** The box for contact about other things; names who, and that it can be withdrawn. */
   readonly consent: (controller: string) => string;
@@ -26,14 +28,18 @@ export interface FormMessages {
 
 /** The labels of fields as they stand within a sentence. */
 export function lowerCaseLabels(
-  names: readonly FieldName[],
+  names: readonly string[],
   { labels }: FormMessages,
+  language: Language,
 ): readonly string[] {
-  return names.map((name) => labels[name].toLowerCase());
+  return names.map((name) =>
+    (siteFields.get(name)?.label(language) ?? labels[name as FieldName]).toLowerCase(),
+  );
 }
 
 /** Fetches what a form says before anything is sent. */
 export const loadFormMessages = catalogue<FormMessages>({
   nl: () => import('./messages.nl.js'),
+  je: () => import('./messages.je.js'),
   en: () => import('./messages.en.js'),
 });

@@ -23,13 +23,24 @@ export abstract class PostingWidget<M> extends SamenWidget<M> {
     'successUrl',
     'track',
     'timeout',
+    'fieldMap',
+    'challenge',
+    'persist',
+    'sandbox',
   );
 
   /** A name from the site configuration, or an http(s) or relative URL. */
   declare endpoint?: string;
 
-  /** How the endpoint wants to be spoken to: `json`. */
+  /**
+   * How the endpoint wants to be spoken to: `json`, `form`, `multipart`, `hubspot`, `formspree`,
+   * `netlify`, `contact-form-7`, `gravity-forms`, `drupal-webform`, `native`, or a name registered
+   * by script.
+   */
   declare endpointType?: string;
+
+  /** The endpoint's own names of fields, as in `email=your-email name=your-name`. */
+  declare fieldMap?: string;
 
   /** Constants sent along, as in `campaign=spring title='Samen verder'`. */
   declare extra?: string;
@@ -66,6 +77,15 @@ export abstract class PostingWidget<M> extends SamenWidget<M> {
 
   /** Seconds per attempt; 15 by default. */
   declare timeout?: string;
+
+  /** The address of an ALTCHA challenge: proof of work against spam, loaded only then. */
+  declare challenge?: string;
+
+  /** Where an unfinished or unsent form is kept: `session`, `device` or `none`. */
+  declare persist?: string;
+
+  /** Nothing is sent; the exact request is shown instead. */
+  declare sandbox?: boolean;
 
   /** @internal The fields where the attribute does not say. */
   abstract readonly defaultFields: string;

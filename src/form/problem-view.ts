@@ -1,54 +1,72 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { renderSummaryBox } from '../widget/summary.js';
-import type { FormMessages } from './messages.js';
 import type { ProblemMessages } from './problem-messages.js';
-import { problemSentence } from './problem-sentence.js';
-import type { FieldProblem, FormState, InputName } from './state.js';
+import type { FieldProblem, FormState } from './state.js';
+
+/** Says a problem in a whole sentence. */
+export type Say = (problem: FieldProblem) => string;
 
 /** The error of one input, to stand between its label and itself. */
-export function renderError(
-  name: InputName,
-  problem: FieldProblem,
-  own: ProblemMessages,
-  form: FormMessages,
-): TemplateResult {
+export function renderError(name: string, sentence: string, prefix: string): TemplateResult {
   return html`<p class="error" part="error" id="${name}-error">
-    <span class="visually-hidden">${own.prefix}</span>
-    ${problemSentence(problem, own, form)}
+    <span class="visually-hidden">${prefix}</span>
+    ${sentence}
   </p>`;
+}
+
+/** What the summary needs besides the state of the form. */
+export interface SummaryView {
+  readonly messages: ProblemMessages;
+  readonly say: Say;
+  /** Of its heading, in the outline of the page. */
+  readonly level: number;
+  readonly toField: (name: string) => void;
 }
 
 /**
  * All that is wrong, above the form: its heading takes focus, and each error leads to its field in
- * the words that stand there.
+ * the words that stand there. What was not sent can be sent once more from here.
  */
-export function renderSummary(
-  state: FormState,
-  own: ProblemMessages,
-  form: FormMessages,
-  level: number,
-  toField: (name: InputName) => void,
-): unknown {
-  if (state.type === 'failed' && state.kind !== 'unfetched') {
-    const { title, text } = own.failures[state.kind];
-    return renderSummaryBox(level, title, html`<p>${text}</p>`);
+export function renderSummary(state: FormState, view: SummaryView): unknown {
+  const { messages, level } = view;
+  if (state.type === 'failed' && state.reason !== 'unfetched') {
+    const { title, text } = messages.failures[state.reason];
+    // Neither of these becomes another by pressing again.
+    const isFinal = state.reason === 'config' || state.reason === 'rejected';
+    return renderSummaryBox(
+      level,
+      title,
+      html`<p>${text(state.minutes)}</p>
+        ${isFinal ? nothing : renderRetry(messages)}`,
+    );
   }
   if (state.type !== 'editing' || state.problems.length === 0) return nothing;
-  const items = state.problems.map((problem) => {
-    const sentence = problemSentence(problem, own, form);
-    const { field } = problem;
-    if (field === undefined) return html`<li>${sentence}</li>`;
-    const follow = (event: Event): void => {
-      event.preventDefault();
-      toField(field);
-    };
-    return html`<li><a href="#${field}" @click=${follow}>${sentence}</a></li>`;
-  });
   return renderSummaryBox(
     level,
-    own.summary,
+    messages.summary,
     html`<ul>
-      ${items}
+      ${state.problems.map((problem) => renderItem(problem, view))}
     </ul>`,
   );
+}
+
+function renderRetry({ retry }: ProblemMessages): TemplateResult {
+  const send = (event: Event): void => {
+    (event.currentTarget as HTMLButtonElement).form?.requestSubmit();
+  };
+  return html`<p>
+    <button class="button secondary" part="button-secondary" type="button" @click=${send}>
+      ${retry}
+    </button>
+  </p>`;
+}
+
+function renderItem(problem: FieldProblem, { say, toField }: SummaryView): TemplateResult {
+  const { field } = problem;
+  if (field === undefined) return html`<li>${say(problem)}</li>`;
+  const follow = (event: Event): void => {
+    event.preventDefault();
+    toField(field);
+  };
+  return html`<li><a href="#${field}" @click=${follow}>${say(problem)}</a></li>`;
 }

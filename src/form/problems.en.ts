@@ -2,6 +2,10 @@ import type { ProblemMessages } from './problem-messages.js';
 
 export default {
   stillSending: 'We are still sending. You do not need to press again.',
+  slow: 'Sending takes longer than usual. We are still trying.',
+  again: 'It has not worked yet. We are trying again.',
+  stop: 'Stop sending',
+  retry: 'Try again',
   summary: 'Something is not right yet',
   prefix: 'Error: ',
   missing: {
@@ -54,26 +58,54 @@ export default {
   },
   oneOf: (labels) => `Fill in at least one of these fields: ${labels.join(' or ')}`,
   refused: 'This was not accepted. Check what you filled in.',
+  robot:
+    'There was something in a field that you cannot see. We have emptied it. Press the button once more.',
+  typo: (address) => `Do you mean ${address}?`,
+  useTypo: 'Yes, use that address',
   failures: {
     rejected: {
       title: 'Your details were not accepted',
-      text: 'That is not because of what you filled in. It is still here. Try again later, or get in touch in another way.',
-    },
-    network: {
-      title: 'There is no connection',
-      text: 'What you filled in is still here. Check your internet and try again: it counts only once.',
-    },
-    timeout: {
-      title: 'It is not certain that your details have arrived',
-      text: 'We got no answer. What you filled in is still here. Try again: it counts only once.',
-    },
-    server: {
-      title: 'It is not certain that your details have arrived',
-      text: 'Something went wrong on our side, not on yours. What you filled in is still here. Try again: it counts only once.',
+      text: () =>
+        'That is not because of what you filled in. Your details are still here. Try again later, or get in touch in another way.',
     },
     config: {
       title: 'Your details have not been sent',
-      text: 'This form is not ready for use yet. What you filled in is still here.',
+      text: () => 'This form is not ready for use yet. Your details are still here.',
+    },
+    offline: {
+      title: 'Your details have not been sent yet',
+      text: () =>
+        'There is no connection. Your details are still here. Check your internet and try again.',
+    },
+    busy: {
+      title: 'Your details have not been sent yet',
+      text: (minutes) => {
+        if (minutes === undefined) {
+          return 'It is too busy on our side. Your details are still here. Try again in a while.';
+        }
+        return minutes === 1
+          ? 'It is too busy on our side. Your details are still here. Try again in 1 minute.'
+          : `It is too busy on our side. Your details are still here. Try again in ${minutes} minutes.`;
+      },
+    },
+    stopped: {
+      title: 'Your details have not been sent',
+      text: () => 'You stopped the sending. Your details are still here.',
+    },
+    'no-answer': {
+      title: 'It is not certain that your details have arrived',
+      text: () =>
+        'We got no answer. Your details are still here. Check your internet and try again: it counts only once.',
+    },
+    trouble: {
+      title: 'It is not certain that your details have arrived',
+      text: () =>
+        'Something went wrong on our side, not on yours. Your details are still here. Try again: it counts only once.',
+    },
+    unsure: {
+      title: 'It is not certain that your details have arrived',
+      text: () =>
+        'Your details are still here. You can send them once more. They may then arrive twice.',
     },
   },
 } satisfies ProblemMessages;

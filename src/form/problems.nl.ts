@@ -2,6 +2,10 @@ import type { ProblemMessages } from './problem-messages.js';
 
 export default {
   stillSending: 'Wij zijn nog bezig met versturen. U hoeft niet nog een keer te drukken.',
+  slow: 'Het versturen duurt langer dan normaal. Wij zijn nog bezig.',
+  again: 'Het is nog niet gelukt. Wij proberen het opnieuw.',
+  stop: 'Stop met versturen',
+  retry: 'Probeer het nog een keer',
   summary: 'Er gaat nog iets niet goed',
   prefix: 'Fout: ',
   missing: {
@@ -54,26 +58,54 @@ export default {
   },
   oneOf: (labels) => `Vul minstens één van deze velden in: ${labels.join(' of ')}`,
   refused: 'Dit is niet aangenomen. Controleer wat u heeft ingevuld.',
+  robot:
+    'Er stond iets in een veld dat u niet kunt zien. Dat hebben wij leeggemaakt. Druk nog een keer op de knop.',
+  typo: (address) => `Bedoelt u ${address}?`,
+  useTypo: 'Ja, gebruik dat adres',
   failures: {
     rejected: {
       title: 'Uw gegevens zijn niet aangenomen',
-      text: 'Dat ligt niet aan wat u heeft ingevuld. Het staat er nog. Probeer het later nog een keer, of neem op een andere manier contact op.',
-    },
-    network: {
-      title: 'Er is geen verbinding',
-      text: 'Wat u heeft ingevuld, staat er nog. Controleer uw internet en probeer het nog een keer: het telt maar één keer.',
-    },
-    timeout: {
-      title: 'Het is niet zeker dat uw gegevens zijn aangekomen',
-      text: 'Wij kregen geen antwoord. Wat u heeft ingevuld, staat er nog. Probeer het nog een keer: het telt maar één keer.',
-    },
-    server: {
-      title: 'Het is niet zeker dat uw gegevens zijn aangekomen',
-      text: 'Er ging iets mis bij ons, niet bij u. Wat u heeft ingevuld, staat er nog. Probeer het nog een keer: het telt maar één keer.',
+      text: () =>
+        'Dat ligt niet aan wat u heeft ingevuld. Uw gegevens staan nog hier. Probeer het later nog een keer, of neem op een andere manier contact op.',
     },
     config: {
       title: 'Uw gegevens zijn niet verstuurd',
-      text: 'Dit formulier is nog niet klaar voor gebruik. Wat u heeft ingevuld, staat er nog.',
+      text: () => 'Dit formulier is nog niet klaar voor gebruik. Uw gegevens staan nog hier.',
+    },
+    offline: {
+      title: 'Uw gegevens zijn nog niet verstuurd',
+      text: () =>
+        'Er is geen verbinding. Uw gegevens staan nog hier. Controleer uw internet en probeer het nog een keer.',
+    },
+    busy: {
+      title: 'Uw gegevens zijn nog niet verstuurd',
+      text: (minutes) => {
+        if (minutes === undefined) {
+          return 'Het is nu te druk bij ons. Uw gegevens staan nog hier. Probeer het straks nog een keer.';
+        }
+        return minutes === 1
+          ? 'Het is nu te druk bij ons. Uw gegevens staan nog hier. Probeer het over 1 minuut nog een keer.'
+          : `Het is nu te druk bij ons. Uw gegevens staan nog hier. Probeer het over ${minutes} minuten nog een keer.`;
+      },
+    },
+    stopped: {
+      title: 'Uw gegevens zijn niet verstuurd',
+      text: () => 'U heeft het versturen gestopt. Uw gegevens staan nog hier.',
+    },
+    'no-answer': {
+      title: 'Het is niet zeker dat uw gegevens zijn aangekomen',
+      text: () =>
+        'Wij kregen geen antwoord. Uw gegevens staan nog hier. Controleer uw internet en probeer het nog een keer: het telt maar één keer.',
+    },
+    trouble: {
+      title: 'Het is niet zeker dat uw gegevens zijn aangekomen',
+      text: () =>
+        'Er ging iets mis bij ons, niet bij u. Uw gegevens staan nog hier. Probeer het nog een keer: het telt maar één keer.',
+    },
+    unsure: {
+      title: 'Het is niet zeker dat uw gegevens zijn aangekomen',
+      text: () =>
+        'Uw gegevens staan nog hier. U kunt ze nog een keer versturen. Het kan zijn dat ze dan twee keer aankomen.',
     },
   },
 } satisfies ProblemMessages;

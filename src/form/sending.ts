@@ -1,21 +1,45 @@
-import { nothing, type ReactiveController } from 'lit';
+import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Notice } from '../config/notice.js';
+import type { PrivacyConfig } from '../config/site-config.js';
+import type { Dialect } from '../delivery/dialect.js';
+import { loadDialect } from '../delivery/dialects.js';
 import type { LastAttempt } from '../delivery/identity.js';
+import type { Voice } from '../locale/language.js';
+import { later } from '../theme/later.styles.js';
 import { problems as problemStyles } from '../theme/problems.styles.js';
 import { prefixPageTitle } from '../widget/page-title.js';
 import type { ContactForm, FormHost, LoadOutcome, RenderOutcome } from './contact-form.js';
-import { readDeliverySettings } from './delivery-settings.js';
+import { type DeliverySettings, readDeliverySettings, reportPlaces } from './delivery-settings.js';
+import { DraftSession } from './draft-session.js';
+import { EmailHint } from './email-hint.js';
+import { pointerIsUp, watchPointer } from './pointer.js';
+import { loadPrivacyMessages, type PrivacyMessages } from './privacy-messages.js';
+import { renderPrivacyDetails } from './privacy-view.js';
 import { loadProblemMessages, type ProblemMessages } from './problem-messages.js';
+import { problemSentence } from './problem-sentence.js';
 import { renderError, renderSummary } from './problem-view.js';
-import type { FieldProblem, InputName } from './state.js';
+import { sendingStyles } from './sending.styles.js';
+import { readFormSettings } from './settings.js';
+import type { FieldProblem, FormState } from './state.js';
 import { findProblems, type Press, type PressResult, submit } from './submit.js';
+import { leastTime, renderTrap, trapName } from './trap.js';
 
 export type { Press } from './submit.js';
+
+/** Milliseconds of sending after which the visitor hears that it takes longer than usual. */
+const slowAfter = 3000;
 
 /** What a form may have to say after the press of its button. */
 interface LateTexts {
   readonly problems: ProblemMessages;
+  readonly privacy: PrivacyMessages;
   readonly renderOutcome: RenderOutcome;
+}
+
+/** How an endpoint is spoken to, by the name that the site has for it. */
+interface NamedDialect {
+  readonly name: string;
+  readonly dialect: Dialect;
 }
 
 /** Fetches what a form needs from the press of its button on. */
@@ -24,10 +48,11 @@ export async function createSending(
   host: FormHost,
   loadOutcome: LoadOutcome,
 ): Promise<Sending> {
+  watchPointer();
   const sending = new Sending(form, host, loadOutcome);
-  await sending.fetchTexts();
+  await sending.prepare();
   host.addController(sending);
-  host.addStyles(...problemStyles);
+  host.addStyles(...later, ...problemStyles, sendingStyles);
   return sending;
 }
 
@@ -36,20 +61,35 @@ export class Sending implements ReactiveController {
   readonly #form: ContactForm;
   readonly #host: FormHost;
   readonly #loadOutcome: LoadOutcome;
+  readonly #draft: DraftSession;
+  readonly #emailHint: EmailHint;
+  readonly #since = performance.now();
+  #delivery: DeliverySettings;
   #texts: LateTexts | undefined;
-  #language: string | undefined;
+  #voice: Voice | undefined;
+  #dialect: NamedDialect | undefined;
   #last: LastAttempt | undefined;
+  #hasOpenOutcome = false;
   #notice: Notice | undefined;
+  #giveUp: AbortController | undefined;
+  #renderPreview: typeof import('./preview.js').renderPreview | undefined;
 
   constructor(form: ContactForm, host: FormHost, loadOutcome: LoadOutcome) {
     this.#form = form;
     this.#host = host;
     this.#loadOutcome = loadOutcome;
+    this.#delivery = readDeliverySettings(host);
+    this.#draft = new DraftSession(form, host, () => this.#delivery.persist);
+    this.#emailHint = new EmailHint(form, host);
   }
 
-  /** Said to a visitor who presses again. */
-  get stillSending(): string | undefined {
-    return this.#texts?.problems.stillSending;
+  /** What is said while sending; undefined for what the form itself says. */
+  get paceText(): string | undefined {
+    const { state } = this.#form;
+    const texts = this.#texts?.problems;
+    if (state.type !== 'sending' || !texts) return undefined;
+    if (state.pressedAgain) return texts.stillSending;
+    return { prompt: undefined, slow: texts.slow, again: texts.again }[state.pace];
   }
 
   hostUpdated(): void {
@@ -59,31 +99,31 @@ export class Sending implements ReactiveController {
     const summary = this.#host.renderRoot.querySelector('form .summary');
     const shown = wrong && summary !== null && summary.getClientRects().length > 0;
     prefixPageTitle(this, shown ? this.#texts?.problems.prefix : undefined);
-    // In another language the texts are fetched anew; what stands there stays until they come.
-    this.fetchTexts().catch(() => undefined);
+    this.#draft.follow(this.#last);
+    // In another voice, or for another endpoint, things are fetched anew; what stands there stays
+    // until they come.
+    this.prepare().catch(() => undefined);
   }
 
   hostDisconnected(): void {
     prefixPageTitle(this, undefined);
+    this.#draft.leave();
   }
 
-  /** Fetches the texts in the language of the widget. */
-  async fetchTexts(): Promise<void> {
-    const { language } = this.#host;
-    if (language === this.#language) return;
-    const [problems, renderOutcome] = await Promise.all([
-      loadProblemMessages(language),
-      this.#loadOutcome(language),
-    ]);
-    this.#texts = { problems, renderOutcome };
-    this.#language = language;
-    this.#host.requestUpdate();
+  /** Fetches the texts in the voice of the widget, the dialect, and what was kept of the form. */
+  async prepare(): Promise<void> {
+    await Promise.all([this.#fetchTexts(), this.#fetchDialect(), this.#restore()]);
+    this.#tellOpenOutcome();
   }
 
   /** Tells the editor what is wrong with where and how the form sends, and with the last answer. */
   reportSettings(): void {
-    readDeliverySettings(this.#host);
+    const { messages } = this.#form;
+    this.#delivery = readDeliverySettings(this.#host);
     if (this.#notice) this.#host.notices.add(this.#notice);
+    if (!this.#dialect || !messages || !this.#delivery.endpoint) return;
+    const settings = readFormSettings(this.#host, messages);
+    reportPlaces(this.#host, this.#dialect.dialect, settings, this.#delivery);
   }
 
   /** Checks and sends, and moves focus to what came of it. Never throws. */
@@ -91,31 +131,58 @@ export class Sending implements ReactiveController {
     const { state, attempt, notice } = await this.#trySubmit(press);
     this.#last = attempt ?? this.#last;
     this.#notice = notice;
+    if (state.type === 'preview')
+      this.#renderPreview = (await import('./preview.js')).renderPreview;
+    if (state.type === 'sent') await this.#draft.forget();
     this.#form.setState(state);
-    await this.#host.focusOn(state.type === 'sent' ? '.success .heading' : '.summary-heading');
+    await this.#host.focusOn(focusAfter(state));
   }
 
   async #trySubmit(press: Press): Promise<PressResult> {
+    const giveUp = new AbortController();
+    this.#giveUp = giveUp;
+    const slow = setTimeout(() => this.#setPace('slow'), slowAfter);
     try {
-      return await submit(this.#host, press, this.#last);
+      this.#delivery = readDeliverySettings(this.#host);
+      await this.#fetchDialect();
+      if (findProblems(press).length === 0) await this.#waitForLeastTime();
+      return await submit(this.#host, press, {
+        delivery: this.#delivery,
+        dialect: this.#dialect?.dialect,
+        last: this.#last,
+        privacyText: this.#privacyText,
+        signal: giveUp.signal,
+        onAttempt: (attempt) => {
+          this.#last = attempt;
+          this.#draft.claim(attempt);
+        },
+        onRetry: () => this.#setPace('again'),
+        onLeave: () => this.#leave(this.#delivery),
+      });
     } catch (error) {
       // A fault of the kit itself: the words stay, and whoever looks at the console sees why.
       console.error(error);
-      return { state: { type: 'failed', kind: 'config' } };
+      return { state: { type: 'failed', reason: 'config' } };
+    } finally {
+      clearTimeout(slow);
+      this.#emptyTrap();
     }
   }
 
   /** A second press while sending does nothing, and says so. */
   pressAgain(): void {
-    this.#form.setState({ type: 'sending', pressedAgain: true });
+    const { state } = this.#form;
+    if (state.type === 'sending') this.#form.setState({ ...state, pressedAgain: true });
   }
 
   /** Checks a field in error again, once it was changed and left; no other field is. */
-  recheck({ name }: HTMLInputElement, press: Press): void {
+  async recheck({ name, value }: HTMLInputElement, press: Press): Promise<void> {
+    // What moves under a pressed button takes the press away from it.
+    await pointerIsUp();
+    if (name === 'email') this.#emailHint.look(value);
     const told = this.#problems.find(
       (problem) =>
-        problem.field === name ||
-        (problem.code === 'one-of' && problem.oneOf.some((other) => other === name)),
+        problem.field === name || (problem.code === 'one-of' && problem.oneOf.includes(name)),
     );
     if (!told) return;
     const found = findProblems(press).find(({ field }) => field === told.field);
@@ -127,21 +194,47 @@ export class Sending implements ReactiveController {
 
   /** All that is wrong, above the form. */
   renderSummary(): unknown {
-    const { messages, state } = this.#form;
-    if (!this.#texts || !messages) return nothing;
-    const { problems } = this.#texts;
-    return renderSummary(state, problems, messages, Math.min(6, this.#host.level + 1), (name) => {
-      // The first of a group of radios that can be chosen, or the field itself.
-      void this.#host.focusOn(`[name="${name}"]:not(:disabled)`);
+    if (!this.#texts) return nothing;
+    return renderSummary(this.#form.state, {
+      messages: this.#texts.problems,
+      say: this.#say,
+      level: this.#level,
+      toField: (name) => {
+        // The first of a group of radios that can be chosen, or the field itself.
+        void this.#host.focusOn(`[name="${CSS.escape(name)}"]:not(:disabled)`);
+      },
     });
   }
 
   /** The error of one input. */
-  renderError(name: InputName): unknown {
-    const { messages } = this.#form;
+  renderError(name: string): unknown {
     const problem = this.#problems.find(({ field }) => field === name);
-    if (!this.#texts || !messages || !problem) return nothing;
-    return renderError(name, problem, this.#texts.problems, messages);
+    if (!this.#texts || !problem) return nothing;
+    return renderError(name, this.#say(problem), this.#texts.problems.prefix);
+  }
+
+  /** A hint below an input: a likely slip in an e-mail address. */
+  renderHint(name: string): unknown {
+    return name === 'email' && this.#texts ? this.#emailHint.render(this.#texts.problems) : nothing;
+  }
+
+  /** What is behind the short notice about privacy. */
+  renderPrivacyDetails(privacy: PrivacyConfig): unknown {
+    if (!this.#texts) return nothing;
+    return renderPrivacyDetails(privacy, this.#host.widget, this.#texts.privacy);
+  }
+
+  /** What stands below the button: a way to stop, what is kept, and what a sandbox would send. */
+  renderRest(): unknown {
+    const { state } = this.#form;
+    return html`${state.type === 'sending' && state.pace !== 'prompt' ? this.#renderStop() : nothing}
+    ${this.#draft.render()}
+    ${
+      state.type === 'preview'
+        ? this.#renderPreview?.(state.request, this.#host.language, this.#level)
+        : nothing
+    }
+    ${renderTrap()}`;
   }
 
   /** What the widget shows after success. */
@@ -153,5 +246,113 @@ export class Sending implements ReactiveController {
   get #problems(): readonly FieldProblem[] {
     const { state } = this.#form;
     return state.type === 'editing' ? state.problems : [];
+  }
+
+  get #level(): number {
+    return Math.min(6, this.#host.level + 1);
+  }
+
+  get #privacyText(): string {
+    const text = this.#host.renderRoot.querySelector('.privacy p')?.textContent ?? '';
+    return text.replaceAll(/\s+/g, ' ').trim();
+  }
+
+  readonly #say = (problem: FieldProblem): string => {
+    const { messages } = this.#form;
+    if (!this.#texts || !messages) return '';
+    return problemSentence(problem, this.#texts.problems, messages, this.#host.language);
+  };
+
+  async #fetchTexts(): Promise<void> {
+    const { voice } = this.#host;
+    if (voice === this.#voice) return;
+    const [problems, privacy, renderOutcome] = await Promise.all([
+      loadProblemMessages(voice),
+      loadPrivacyMessages(voice),
+      this.#loadOutcome(voice),
+    ]);
+    this.#texts = { problems, privacy, renderOutcome };
+    this.#voice = voice;
+    this.#host.requestUpdate();
+  }
+
+  async #fetchDialect(): Promise<void> {
+    const { type: name } = this.#delivery;
+    if (name === this.#dialect?.name) return;
+    this.#dialect = { name, dialect: await loadDialect(name) };
+    this.#host.requestUpdate();
+  }
+
+  async #restore(): Promise<void> {
+    const last = await this.#draft.restore();
+    if (!last || this.#last) return;
+    this.#last = last;
+    this.#hasOpenOutcome = last.arrival === 'unknown';
+  }
+
+  /** The page was left or loaded anew while it sent: nobody has told the visitor what came of it. */
+  #tellOpenOutcome(): void {
+    if (!this.#hasOpenOutcome || !this.#dialect) return;
+    this.#hasOpenOutcome = false;
+    const isIdempotent = this.#dialect.dialect.idempotent;
+    const isUntouched = this.#form.state.type === 'editing' && this.#problems.length === 0;
+    if (isUntouched) {
+      this.#form.setState({ type: 'failed', reason: isIdempotent ? 'no-answer' : 'unsure' });
+    }
+  }
+
+  #setPace(pace: 'slow' | 'again'): void {
+    const { state } = this.#form;
+    if (state.type === 'sending') this.#form.setState({ ...state, pace, pressedAgain: false });
+  }
+
+  async #waitForLeastTime(): Promise<void> {
+    const left = leastTime - (performance.now() - this.#since);
+    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left));
+  }
+
+  /** The page goes on to the endpoint's; where it does not, or is come back to, the form is there. */
+  #leave({ timeout }: DeliverySettings): void {
+    this.#draft.leave();
+    const stay = (reason: 'unsure' | undefined): void => {
+      if (this.#form.state.type !== 'sending') return;
+      this.#form.setState(reason ? { type: 'failed', reason } : { type: 'editing', problems: [] });
+    };
+    const timer = setTimeout(() => stay('unsure'), timeout);
+    addEventListener(
+      'pageshow',
+      () => {
+        clearTimeout(timer);
+        stay(undefined);
+      },
+      { once: true },
+    );
+  }
+
+  /** A second press is taken for a person's. */
+  #emptyTrap(): void {
+    const trap = this.#host.renderRoot.querySelector<HTMLInputElement>(`[name="${trapName}"]`);
+    if (trap) trap.value = '';
+  }
+
+  #renderStop(): TemplateResult {
+    const stop = (): void => this.#giveUp?.abort();
+    return html`<p>
+      <button class="button quiet" part="button-secondary" type="button" @click=${stop}>
+        ${this.#texts?.problems.stop}
+      </button>
+    </p>`;
+  }
+}
+
+/** What focus goes to after a press, so that it is read out. */
+function focusAfter({ type }: FormState): string {
+  switch (type) {
+    case 'sent':
+      return '.success .heading';
+    case 'preview':
+      return '.preview-heading';
+    default:
+      return '.summary-heading';
   }
 }

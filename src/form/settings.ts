@@ -1,5 +1,5 @@
 import { type PrivacyConfig, siteConfig } from '../config/site-config.js';
-import { autocompleteTokens, type FieldRequest, parseFieldList } from './fields.js';
+import { autocompleteTokens, type FieldRequest, parseFieldList, siteFields } from './fields.js';
 import type { FormMessages } from './messages.js';
 import type { PostingWidget } from './posting-widget.js';
 
@@ -34,7 +34,8 @@ function readFields({ settings, defaultFields }: Host): readonly FieldRequest[] 
   const value = settings.text('fields') ?? defaultFields;
   const { requests, unknown } = parseFieldList(value);
   if (unknown.length > 0) {
-    settings.report('fields', unknown.join(' '), Object.keys(autocompleteTokens).join(', '));
+    const known = [...Object.keys(autocompleteTokens), ...siteFields.keys()];
+    settings.report('fields', unknown.join(' '), known.join(', '));
   }
   return requests.length > 0 ? requests : parseFieldList(defaultFields).requests;
 }

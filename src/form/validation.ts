@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { emailSchema, messageSchema, nameSchema, phoneSchema } from '../delivery/submission.js';
-import type { FieldName, FieldRequest } from './fields.js';
+import { type FieldName, type FieldRequest, siteFields } from './fields.js';
 import type { FieldProblem } from './state.js';
 
 const schemas: Readonly<Record<FieldName, z.ZodMiniType<string>>> = {
@@ -15,8 +15,13 @@ const schemas: Readonly<Record<FieldName, z.ZodMiniType<string>>> = {
   message: messageSchema,
 };
 
-function problemOf(name: FieldName, value: string): FieldProblem | undefined {
-  const { error } = z.safeParse(schemas[name], value);
+function problemOf(name: string, value: string): FieldProblem | undefined {
+  const own = siteFields.get(name);
+  if (own) {
+    const code = own.check(value);
+    return code && { field: name, code };
+  }
+  const { error } = z.safeParse(schemas[name as FieldName], value);
   if (!error) return undefined;
   const tooLong = error.issues.some((issue) => issue.code === 'too_big');
   const url = error.issues.some((issue) => issue.code === 'custom');
@@ -32,7 +37,7 @@ export function validateFields(
   values: Readonly<Record<string, string>>,
 ): FieldProblem[] {
   const problems: FieldProblem[] = [];
-  const told = new Set<readonly FieldName[]>();
+  const told = new Set<readonly string[]>();
   for (const { name, optional, oneOf } of requests) {
     const value = values[name]?.trim() ?? '';
     if (value !== '') {

@@ -3,17 +3,25 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** The languages that the kit has texts in, as BCP 47 primary subtags. */
 export type Language = 'nl' | 'en';
 
+/** A language, and in Dutch how the reader is spoken to: `je` is Dutch with "je", `nl` with "u". */
+export type Voice = Language | 'je';
+
 /** A text for each language. */
 export type Translations<T> = Readonly<Record<Language, T>>;
 
-/** Fetches texts in one language. */
-export type MessageLoader<M> = (language: Language) => Promise<M>;
+/** Fetches texts in one voice. */
+export type MessageLoader<M> = (voice: Voice) => Promise<M>;
 
-/** Texts in a file for each language, of which one is fetched when it is needed. */
+/** Texts in a file for each voice, of which one is fetched when it is needed. */
 export function catalogue<M>(
-  files: Translations<() => Promise<{ readonly default: M }>>,
+  files: Readonly<Record<Voice, () => Promise<{ readonly default: M }>>>,
 ): MessageLoader<M> {
-  return async (language) => (await files[language]()).default;
+  return async (voice) => (await files[voice]()).default;
+}
+
+/** The language of a voice. */
+export function languageOf(voice: Voice): Language {
+  return voice === 'je' ? 'nl' : voice;
 }
 
 /**
@@ -36,26 +44,37 @@ function languageTag(element: Element): string {
   return root instanceof ShadowRoot ? languageTag(root.host) : 'nl';
 }
 
+/** An element that texts are shown in. */
+export interface LanguageHost extends ReactiveControllerHost, Element {
+  /** How the reader is spoken to in Dutch. */
+  readonly addressing: 'u' | 'je';
+}
+
 /** Follows the language of the page around an element, and fetches the texts that go with it. */
 export class LanguageController<M> implements ReactiveController {
   /** The texts of the last language that arrived; `undefined` until the first one has. */
   messages: M | undefined;
 
-  /** The language that {@link messages} is in. */
-  language: Language = 'nl';
+  /** The voice that {@link messages} is in. */
+  voice: Voice = 'nl';
 
-  /** The language of the page around the element, whose texts may still be on their way. */
-  wanted: Language | undefined;
+  /** The voice that the page asks for, whose texts may still be on their way. */
+  wanted: Voice | undefined;
 
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: LanguageHost;
   readonly #load: MessageLoader<M>;
   #loaded: Promise<void> | undefined;
   #observer: MutationObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element, load: MessageLoader<M>) {
+  constructor(host: LanguageHost, load: MessageLoader<M>) {
     this.#host = host;
     this.#load = load;
     host.addController(this);
+  }
+
+  /** The language that {@link messages} is in. */
+  get language(): Language {
+    return languageOf(this.voice);
   }
 
   /** Settled when the texts have arrived, or have failed to; those that failed are asked for again. */
@@ -78,24 +97,30 @@ export class LanguageController<M> implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  hostUpdate(): void {
+    // The way of speaking is a setting, and may have changed with any other.
+    this.#resolve();
+  }
+
   #resolve(): void {
     const language = supportedLanguage(languageTag(this.#host));
-    if (language === this.wanted) return;
-    this.wanted = language;
-    this.#loaded = this.#fetch(language);
+    const voice = language === 'nl' && this.#host.addressing === 'je' ? 'je' : language;
+    if (voice === this.wanted) return;
+    this.wanted = voice;
+    this.#loaded = this.#fetch(voice);
     this.#loaded.catch(() => {
       // What stands there stays, and what is asked for next tries again.
-      if (language === this.wanted) this.wanted = undefined;
-      console.warn(`samen-widgets: no texts in "${language}".`);
+      if (voice === this.wanted) this.wanted = undefined;
+      console.warn(`samen-widgets: no texts in "${voice}".`);
     });
   }
 
-  async #fetch(language: Language): Promise<void> {
-    const messages = await this.#load(language);
-    // A slow chunk must not overwrite the language that was asked for after it.
-    if (language !== this.wanted) return;
+  async #fetch(voice: Voice): Promise<void> {
+    const messages = await this.#load(voice);
+    // A slow chunk must not overwrite the voice that was asked for after it.
+    if (voice !== this.wanted) return;
     this.messages = messages;
-    this.language = language;
+    this.voice = voice;
     this.#host.requestUpdate();
   }
 }

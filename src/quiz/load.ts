@@ -1,4 +1,4 @@
-import { catalogue, type Language, type MessageLoader } from '../locale/language.js';
+import type { Language, Translations } from '../locale/language.js';
 import type { Questionnaire, QuizAdvice } from './definition.js';
 
 /** A definition of the site's own. */
@@ -22,18 +22,24 @@ export type LoadedQuiz =
     }
   | { readonly type: 'unavailable'; readonly detail: string };
 
-const presets: Readonly<Record<PresetName, MessageLoader<Questionnaire>>> = {
-  'alliance-role': catalogue({
+type QuizFiles = Translations<() => Promise<{ readonly default: Questionnaire }>>;
+
+const presets: Readonly<Record<PresetName, QuizFiles>> = {
+  'alliance-role': {
     nl: () => import('./presets/alliance-role.nl.js'),
     en: () => import('./presets/alliance-role.en.js'),
-  }),
+  },
 };
 
 /** Loads a quiz. A preset needs no check; what comes from outside brings the check along. */
 export async function loadQuiz(origin: QuizOrigin, language: Language): Promise<LoadedQuiz> {
   try {
     return origin.type === 'preset'
-      ? { type: 'quiz', quiz: await presets[origin.name](language), advice: origin.name }
+      ? {
+          type: 'quiz',
+          quiz: (await presets[origin.name][language]()).default,
+          advice: origin.name,
+        }
       : await (await import('./from-outside.js')).quizFromOutside(origin, language);
   } catch (error) {
     return { type: 'unavailable', detail: String(error) };

@@ -18,8 +18,9 @@ export interface QuizMessages {
   readonly unavailable: string;
 }
 
-/** Fetches what the quiz says around its questions in one language. */
+/** Fetches what the quiz says around its questions in one voice. */
 export const loadQuizMessages = catalogue<QuizMessages>({
   nl: () => import('./messages.nl.js'),
+  je: () => import('./messages.je.js'),
   en: () => import('./messages.en.js'),
 });

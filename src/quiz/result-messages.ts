@@ -25,14 +25,16 @@ export interface ResultMessages {
   readonly offline: string;
 }
 
-/** Fetches what the quiz says with its result in one language. */
+/** Fetches what the quiz says with its result in one voice. */
 export const loadResultMessages = catalogue<ResultMessages>({
   nl: () => import('./result.nl.js'),
+  je: () => import('./result.je.js'),
   en: () => import('./result.en.js'),
 });
 
-/** Fetches what the form says that sends the result, in one language. */
+/** Fetches what the form says that sends the result, in one voice. */
 export const loadContactMessages = catalogue<DrawerMessages>({
   nl: () => import('./contact.nl.js'),
+  je: () => import('./contact.je.js'),
   en: () => import('./contact.en.js'),
 });

@@ -2,7 +2,7 @@ import { type CSSResultGroup, html, type TemplateResult } from 'lit';
 import type { Subject } from '../delivery/submission.js';
 import type { FormOpener } from '../form/opener.js';
 import { PostingWidget } from '../form/posting-widget.js';
-import type { Language } from '../locale/language.js';
+import { languageOf, type Voice } from '../locale/language.js';
 import { choices } from '../theme/choices.styles.js';
 import { quiet } from '../theme/quiet.styles.js';
 import { prefixPageTitle } from '../widget/page-title.js';
@@ -20,7 +20,7 @@ interface ResultParts {
   readonly code: typeof import('./result.js');
   readonly messages: ResultMessages;
   readonly advice: QuizAdvice;
-  readonly language: Language;
+  readonly voice: Voice;
 }
 
 /** Where the visitor is. */
@@ -97,8 +97,8 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
   readonly #answers = new Map<string, Answer>();
   #opener: FormOpener | undefined;
   #loadedFrom = '';
-  /** The language that {@link #loaded} is in. */
-  #loadedLanguage: Language = 'nl';
+  /** The voice that {@link #loaded} is in. */
+  #loadedVoice: Voice = 'nl';
 
   constructor() {
     super(loadQuizMessages);
@@ -146,7 +146,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
   protected override willUpdate(): void {
     super.willUpdate();
     this.#load();
-    if (this.#resultParts && this.#resultParts.language !== this.#loadedLanguage) {
+    if (this.#resultParts && this.#resultParts.voice !== this.#loadedVoice) {
       void this.#fetchResult().catch(() => undefined);
     }
   }
@@ -222,27 +222,27 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
    * texts of that language, so that neither waits for the other.
    */
   #load(): void {
-    const language = this.locale.wanted ?? this.language;
+    const voice = this.locale.wanted ?? this.voice;
     const origin = this.#origin();
-    const from = JSON.stringify([origin, language]);
+    const from = JSON.stringify([origin, voice]);
     if (from === this.#loadedFrom) return;
     this.#loadedFrom = from;
-    void loadQuiz(origin, language).then((loaded) => {
+    void loadQuiz(origin, languageOf(voice)).then((loaded) => {
       if (from !== this.#loadedFrom) return;
       if (loaded.type === 'unavailable' && origin.type === 'preset') {
         // It did not come: what stands there stays, and the next update asks for it again.
         this.#loadedFrom = '';
         if (this.#loaded) return;
       }
-      this.#take(loaded, language);
+      this.#take(loaded, voice);
     });
   }
 
   /** Another quiz than before begins anew; the same in another language goes on where it was. */
-  #take(loaded: LoadedQuiz, language: Language): void {
+  #take(loaded: LoadedQuiz, voice: Voice): void {
     const before = this.#quiz;
     this.#loaded = loaded;
-    this.#loadedLanguage = language;
+    this.#loadedVoice = voice;
     const now = this.#quiz;
     if (before && (before.id !== now?.id || before.version !== now.version)) {
       this.#answers.clear();
@@ -254,20 +254,20 @@ export class SamenQuiz extends PostingWidget<QuizMessages> {
 
   async #fetchResult(): Promise<ResultParts> {
     const loaded = this.#loaded;
-    const language = this.#loadedLanguage;
-    if (this.#resultParts?.language === language) return this.#resultParts;
+    const voice = this.#loadedVoice;
+    if (this.#resultParts?.voice === voice) return this.#resultParts;
     if (loaded?.type !== 'quiz') throw new Error('no quiz');
     const code = await import('./result.js');
     const { advice: own } = loaded;
     const [messages, advice] = await Promise.all([
-      code.loadResultMessages(language),
-      typeof own === 'string' ? code.loadPresetAdvice[own](language) : own,
+      code.loadResultMessages(voice),
+      typeof own === 'string' ? code.loadPresetAdvice(own, languageOf(voice)) : own,
     ]);
     this.addStyles(...code.later, ...code.problemStyles, code.resultStyles);
     this.#opener ??= new code.FormOpener(this, code.loadContactMessages, (content) =>
       this.renderHeading(content, 1),
     );
-    const parts: ResultParts = { code, messages, advice, language };
+    const parts: ResultParts = { code, messages, advice, voice };
     if (loaded === this.#loaded) this.#resultParts = parts;
     this.requestUpdate();
     return parts;

@@ -20,8 +20,9 @@ export interface SignupMessages {
   readonly purpose: string;
 }
 
-/** Fetches what the widget says in one language. */
+/** Fetches what the widget says in one voice. */
 export const loadSignupMessages = catalogue<SignupMessages>({
   nl: () => import('./messages.nl.js'),
+  je: () => import('./messages.je.js'),
   en: () => import('./messages.en.js'),
 });

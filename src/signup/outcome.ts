@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Reply } from '../delivery/reply.js';
 import type { FormHost, RenderOutcome } from '../form/contact-form.js';
 import { renderSuccess } from '../form/success.js';
-import { catalogue, type Language } from '../locale/language.js';
+import { catalogue, type Voice } from '../locale/language.js';
 
 /** What the signup says after its form was sent. */
 export interface OutcomeMessages {
@@ -20,6 +20,7 @@ export interface OutcomeMessages {
 
 const loadMessages = catalogue<OutcomeMessages>({
   nl: () => import('./outcome.nl.js'),
+  je: () => import('./outcome.je.js'),
   en: () => import('./outcome.en.js'),
 });
 
@@ -30,13 +31,13 @@ interface Parts {
   readonly date: () => string;
 }
 
-/** Fetches the outcome in one language: registered, on the waiting list, or just sent. */
+/** Fetches the outcome in one voice: registered, on the waiting list, or just sent. */
 export async function loadOutcome(
-  language: Language,
+  voice: Voice,
   host: FormHost,
   { heading, date }: Parts,
 ): Promise<RenderOutcome> {
-  const own = await loadMessages(language);
+  const own = await loadMessages(voice);
   const { confirmation } = own;
   return (sent) => {
     const [say, text] = wordsFor(sent.reply?.status, own);

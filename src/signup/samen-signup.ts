@@ -72,8 +72,8 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
 
   override readonly defaultFields = 'name email organisation? role?';
 
-  readonly #form = new ContactForm(this, async (language) =>
-    (await import('./outcome.js')).loadOutcome(language, this, {
+  readonly #form = new ContactForm(this, async (voice) =>
+    (await import('./outcome.js')).loadOutcome(voice, this, {
       heading: (content) => this.renderHeading(content),
       date: () => this.#chosenDate,
     }),
@@ -175,7 +175,7 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
         .checked=${session.id === this.#chosenId}
         name="session"
         value=${session.id}
-        @input=${() => (this.#chosenId = session.id)}
+        @change=${() => (this.#chosenId = session.id)}
         ?disabled=${past}
       />
       <span class="dot"></span>

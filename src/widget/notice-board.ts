@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { editorIsLooking } from '../config/editor.js';
 import { type Notice, noticeKey } from '../config/notice.js';
-import { catalogue, type Language } from '../locale/language.js';
+import type { Language, Translations } from '../locale/language.js';
 import type { NoticeHost } from './notices.js';
 
 /** Notices as sentences to an editor. */
@@ -10,10 +10,10 @@ export interface NoticeMessages {
   readonly sentence: (notice: Notice) => string;
 }
 
-const loadMessages = catalogue<NoticeMessages>({
+const files: Translations<() => Promise<{ readonly default: NoticeMessages }>> = {
   nl: () => import('./notices.nl.js'),
   en: () => import('./notices.en.js'),
-});
+};
 
 /** The look of the box: a dashed frame, so that it reads as a note and not as content. */
 const noticeStyles = css`
@@ -46,7 +46,7 @@ export async function tell(
   notices: readonly Notice[],
   language: Language,
 ): Promise<TemplateResult | undefined> {
-  const messages = await loadMessages(language);
+  const { default: messages } = await files[language]();
   const unique = new Map(notices.map((notice) => [noticeKey(notice), notice]));
   const sentences = [...unique.values()].map((notice) => messages.sentence(notice));
   const memory = told.get(host) ?? { lines: new Set(), box: '' };

@@ -31,6 +31,12 @@ export default {
         return 'The box for consent is not shown. It must name who will make contact: fill in “controller” under “privacy” in the site configuration, or write the sentence yourself in “consent-text”.';
       case 'privacy-missing':
         return 'The form does not say who processes the details: “controller” is missing under “privacy” in the site configuration. Visitors must know (GDPR art. 13).';
+      case 'sandbox':
+        return 'The sandbox is on: this form sends nothing. Take the attribute “sandbox” away when you have finished trying.';
+      case 'unplaced':
+        return `An endpoint of type “${notice.endpointType}” has no place for: ${notice.names}. It is not sent along. Name the field for it in “field-map”, for example: ${notice.names.split(' ')[0] ?? ''}=my-field.`;
+      case 'extra-missing':
+        return `An endpoint of type “${notice.endpointType}” needs one more constant. Add it to the attribute “extra”, for example: ${notice.example}`;
       case 'phone-only':
         return 'There is only a telephone number. Add an e-mail address or a form as well, for people who cannot or do not want to call.';
       case 'quiz-unavailable':

@@ -31,6 +31,12 @@ export default {
         return 'Het vakje voor toestemming staat er niet. Het moet zeggen wie er contact opneemt: vul “controller” in onder “privacy” in de configuratie, of schrijf de zin zelf in “consent-text”.';
       case 'privacy-missing':
         return 'Bij het formulier staat niet wie de gegevens verwerkt: “controller” ontbreekt onder “privacy” in de configuratie. Bezoekers moeten dat weten (AVG art. 13).';
+      case 'sandbox':
+        return 'De proefstand staat aan: dit formulier verstuurt niets. Haal het attribuut “sandbox” weg als u klaar bent met proberen.';
+      case 'unplaced':
+        return `Een endpoint van het type “${notice.endpointType}” heeft geen plaats voor: ${notice.names}. Dat wordt niet meegestuurd. Noem in “field-map” het veld waar het in moet, bijvoorbeeld: ${notice.names.split(' ')[0] ?? ''}=mijn-veld.`;
+      case 'extra-missing':
+        return `Een endpoint van het type “${notice.endpointType}” heeft nog een vaste waarde nodig. Vul het attribuut “extra” aan, bijvoorbeeld: ${notice.example}`;
       case 'phone-only':
         return 'Er staat alleen een telefoonnummer. Zet er ook een e-mailadres of formulier bij, voor wie niet kan of wil bellen.';
       case 'quiz-unavailable':

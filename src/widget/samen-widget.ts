@@ -8,7 +8,12 @@ import {
 } from 'lit';
 import { configNotices, siteConfig } from '../config/site-config.js';
 import type { WidgetName } from '../delivery/submission.js';
-import { type Language, LanguageController, type MessageLoader } from '../locale/language.js';
+import {
+  type Language,
+  LanguageController,
+  type MessageLoader,
+  type Voice,
+} from '../locale/language.js';
 import { buttons } from '../theme/buttons.styles.js';
 import { surface } from '../theme/surface.styles.js';
 import { tokens } from '../theme/tokens.styles.js';
@@ -29,7 +34,7 @@ export abstract class SamenWidget<M> extends LitElement {
   /** The version of the kit that the element came with. */
   static readonly version = version;
 
-  static override properties = attributes('use', 'heading', 'introText', 'headingLevel');
+  static override properties = attributes('use', 'heading', 'introText', 'headingLevel', 'tone');
 
   static override styles: CSSResultGroup = [tokens, surface, buttons];
 
@@ -44,6 +49,9 @@ export abstract class SamenWidget<M> extends LitElement {
 
   /** The level of the heading in the page's outline, 1 to 6; 2 by default. */
   declare headingLevel?: string;
+
+  /** How the visitor is spoken to in Dutch: `u` or `je`. */
+  declare tone?: string;
 
   /** The widget's name in events and submissions. */
   abstract readonly widget: WidgetName;
@@ -62,6 +70,16 @@ export abstract class SamenWidget<M> extends LitElement {
   constructor(loadMessages: MessageLoader<M>) {
     super();
     this.locale = new LanguageController(this, loadMessages);
+  }
+
+  /** @internal How the visitor is spoken to in Dutch. */
+  get addressing(): 'u' | 'je' {
+    return this.settings.choice('tone', ['u', 'je']);
+  }
+
+  /** @internal The language that the widget speaks now, and how it speaks to the visitor. */
+  get voice(): Voice {
+    return this.locale.voice;
   }
 
   /** The language that the widget speaks now. */

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import type { WidgetFiles, WidgetName } from '../../src/embed/files.js';
+import type { FileTable } from '../../src/embed/files.js';
 import { launchChromium } from './browser.js';
 import { type Site, startSite } from './site.js';
 
 describe('the script', () => {
   let site: Site;
   let browser: Browser;
-  let table: Record<WidgetName, WidgetFiles>;
+  let table: FileTable;
 
   /** A page with nothing but the script, and the files of the kit that it asked for, in order. */
   async function open(): Promise<{ page: Page; asked: string[] }> {
@@ -39,7 +39,7 @@ describe('the script', () => {
   before(async () => {
     site = await startSite();
     browser = await launchChromium();
-    table = JSON.parse(await readFile('dist/files.json', 'utf8')) as typeof table;
+    table = JSON.parse(await readFile('dist/files.json', 'utf8')) as FileTable;
   });
 
   after(async () => {
@@ -59,8 +59,10 @@ describe('the script', () => {
         await route.continue();
       });
       await add(page, `samen-${name}`);
-      const { code, nl, preset } = table[name];
-      const needed = [...code, ...nl, ...(preset?.nl ?? [])];
+      const { code, nl, preset } = table.files[name];
+      const needed = [...code, ...nl, ...(preset?.nl ?? [])].map(
+        (file) => `${table.folder}/${file}.js`,
+      );
       while (asked.length < 1 + needed.length) await page.waitForEvent('request');
       assert.deepEqual(asked.slice(1).sort(), [...needed].sort());
       release();
@@ -121,7 +123,7 @@ describe('the script', () => {
 
   it('tells a visitor whose line is down at the first press, and loses nothing', async () => {
     const page = await browser.newPage();
-    await page.route(/\/kit\/chunks\/(sending|drawer|result)-/, (route) => route.abort());
+    await page.route(/\/kit\/chunks\/.*\/(sending|drawer|result)\./, (route) => route.abort());
     await page.goto(`${site.url}/plain.html`);
     const signup = page.locator('samen-signup');
     await signup.locator('[name=name]').fill('Jo de Vries');
@@ -131,7 +133,7 @@ describe('the script', () => {
     const adviser = page.locator('samen-adviser');
     await adviser.locator('.opener').click();
     await adviser.getByText('Er is geen verbinding.').waitFor();
-    await page.unroute(/\/kit\/chunks\/(sending|drawer|result)-/);
+    await page.unroute(/\/kit\/chunks\/.*\/(sending|drawer|result)\./);
     await adviser.locator('.opener').click();
     await adviser.locator('.drawer').waitFor();
     await signup.locator('button[type=submit]').click();
@@ -141,7 +143,7 @@ describe('the script', () => {
 
   it('says so where the result of a quiz cannot be fetched, and keeps the answers', async () => {
     const page = await browser.newPage();
-    await page.route(/\/kit\/chunks\/result-/, (route) => route.abort());
+    await page.route(/\/kit\/chunks\/.*\/result\./, (route) => route.abort());
     await page.goto(`${site.url}/plain.html`);
     const quiz = page.locator('samen-quiz');
     await quiz.locator('button[type=submit]').click();
@@ -150,7 +152,7 @@ describe('the script', () => {
       await quiz.locator('button[type=submit]').click();
     }
     await quiz.getByText('Uw antwoorden staan er nog.').waitFor();
-    await page.unroute(/\/kit\/chunks\/result-/);
+    await page.unroute(/\/kit\/chunks\/.*\/result\./);
     await quiz.locator('button[type=submit]').click();
     await quiz.locator('[part=result]').waitFor();
     await page.close();

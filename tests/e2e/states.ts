@@ -38,12 +38,22 @@ async function refuseConnections(page: Page): Promise<void> {
   await page.route('**/api/submissions', (route) => route.abort('connectionrefused'));
 }
 
-async function answerWith(page: Page, status: number, body: unknown): Promise<void> {
+async function answerWith(
+  page: Page,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<void> {
   await page.route('**/api/submissions', (route) =>
     route.fulfill({
       status,
       json: body,
-      headers: { 'Access-Control-Allow-Origin': '*', 'Access-Control-Allow-Headers': '*' },
+      headers: {
+        'Access-Control-Allow-Origin': '*',
+        'Access-Control-Allow-Headers': '*',
+        'Access-Control-Expose-Headers': '*',
+        ...headers,
+      },
     }),
   );
 }
@@ -163,14 +173,79 @@ export const states: readonly State[] = [
     },
   },
   {
-    name: 'offline',
+    name: 'trying-again',
     widget: 'samen-signup',
     reach: async (widget, page) => {
       await refuseConnections(page);
-      await widget.locator('.option').first().click();
-      await fillContact(widget);
-      await press(widget);
+      await sendSignup(widget);
+      await widget.getByText('Stop').waitFor();
+    },
+  },
+  {
+    name: 'no-answer',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      await refuseConnections(page);
+      await sendSignup(widget);
+      await widget.getByText('Stop').click();
       await widget.locator('.summary').waitFor();
+    },
+  },
+  {
+    name: 'busy',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      await answerWith(page, 503, {}, { 'Retry-After': '600' });
+      await sendSignup(widget);
+      await widget.locator('.summary').waitFor();
+    },
+  },
+  {
+    name: 'unsure',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      await refuseConnections(page);
+      await change(widget, { endpoint: '/api/submissions', 'endpoint-type': 'form' });
+      await sendSignup(widget);
+      await widget.locator('.summary').waitFor();
+    },
+  },
+  {
+    name: 'sandbox',
+    widget: 'samen-signup',
+    reach: async (widget) => {
+      await change(widget, { sandbox: '' });
+      await sendSignup(widget);
+      await widget.locator('.preview').waitFor();
+    },
+  },
+  {
+    name: 'kept',
+    widget: 'samen-signup',
+    reach: async (widget) => {
+      await change(widget, { persist: 'device' });
+      await fillContact(widget);
+      await widget.locator('.keeping button').click();
+      await widget.locator('.keeping button').nth(0).waitFor();
+    },
+  },
+  {
+    name: 'typo',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      await page.waitForLoadState('networkidle');
+      await widget.locator('[name=email]').fill('jo@gmial.com');
+      await widget.locator('[name=name]').focus();
+      await widget.locator('.did-you-mean button').waitFor();
+    },
+  },
+  {
+    name: 'privacy',
+    widget: 'samen-download',
+    reach: async (widget, page) => {
+      await page.waitForLoadState('networkidle');
+      await widget.locator('summary').click();
+      await widget.locator('.facts').waitFor();
     },
   },
   {
@@ -187,7 +262,7 @@ export const states: readonly State[] = [
     name: 'server-fault',
     widget: 'samen-signup',
     reach: async (widget, page) => {
-      await answerWith(page, 500, {});
+      await answerWith(page, 501, {});
       await sendSignup(widget);
       await widget.locator('.summary').waitFor();
     },

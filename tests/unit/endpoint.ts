@@ -2,12 +2,28 @@ import { type Submission, submissionSchema } from '../../src/delivery/submission
 
 /** An answer that an endpoint gives: a status and a body, or none at all. */
 export type Answer =
-  { readonly status: number; readonly body?: unknown; readonly type?: string } | 'unreachable';
+  | {
+      readonly status: number;
+      readonly body?: unknown;
+      readonly type?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+    }
+  | 'unreachable';
+
+/** A request as it was made. */
+export interface Made {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: BodyInit | null | undefined;
+  readonly keepalive: boolean | undefined;
+}
 
 /** An endpoint that stands in for one on the network, and remembers what came. */
 export class StandIn {
   /** What was posted, checked with the schema of the submission. */
   readonly received: Submission[] = [];
+  /** Every request that came, one without an answer included. */
+  readonly requests: Made[] = [];
   readonly #answers: Answer[] = [];
   readonly #documents = new Map<string, () => Response>();
   readonly #real = window.fetch.bind(window);
@@ -21,14 +37,20 @@ export class StandIn {
       const json = this.#documents.get(new URL(url, location.href).pathname);
       if (json) return json();
       await this.#hold;
+      const { body: sent, keepalive } = init ?? {};
+      const made = Object.fromEntries(new Headers(init?.headers));
+      this.requests.push({ url, headers: made, body: sent, keepalive });
       const answer = this.#answers.shift() ?? { status: 201, body: { status: 'accepted' } };
       if (answer === 'unreachable') throw new TypeError('Failed to fetch');
-      this.received.push(submissionSchema.parse(JSON.parse(init?.body as string)));
-      const { status, body, type = 'application/json' } = answer;
+      if (made['content-type'] === 'application/json') {
+        const document = submissionSchema.safeParse(JSON.parse(sent as string));
+        if (document.data) this.received.push(document.data);
+      }
+      const { status, body, type = 'application/json', headers = {} } = answer;
       const text = typeof body === 'string' ? body : JSON.stringify(body);
       return new Response(body === undefined ? null : text, {
         status,
-        headers: { 'Content-Type': type },
+        headers: { 'Content-Type': type, ...headers },
       });
     };
   }

@@ -4,8 +4,14 @@ import type { SamenWidget } from '../../src/widget/samen-widget.js';
 
 type Widget = SamenWidget<unknown>;
 
-/** Puts a widget on the page, and waits until it can be used. */
+/** Puts a widget on the page, which nobody has used before, and waits until it can be used. */
 export async function show<T extends Widget>(template: TemplateResult): Promise<T> {
+  sessionStorage.clear();
+  return showAgain(template);
+}
+
+/** Puts a widget on the page as a reload does: what was kept of its form is still there. */
+export async function showAgain<T extends Widget>(template: TemplateResult): Promise<T> {
   const widget = await fixture<T>(template);
   await waitUntil(() => find(widget, '.surface') !== null, 'the widget is ready');
   return widget;
@@ -36,14 +42,22 @@ export function words(widget: Widget, selector: string): string {
   return get(widget, selector).textContent.replaceAll(/\s+/g, ' ').trim();
 }
 
+/** Longest that anything takes here: a form waits a second before it sends, and before a retry. */
+const patience = { timeout: 8000 };
+
+/** Waits until something is so. */
+export async function until(condition: () => boolean, message?: string): Promise<void> {
+  await waitUntil(condition, message, patience);
+}
+
 /** Waits until an element is there. */
 export async function appears(widget: Widget, selector: string): Promise<void> {
-  await waitUntil(() => find(widget, selector) !== null, `${selector} appears`);
+  await until(() => find(widget, selector) !== null, `${selector} appears`);
 }
 
 /** Waits until the element with focus inside a widget matches. */
 export async function isFocused(widget: Widget, selector: string): Promise<void> {
-  await waitUntil(
+  await until(
     () => widget.shadowRoot?.activeElement?.matches(selector) ?? false,
     `focus is on ${selector}`,
   );

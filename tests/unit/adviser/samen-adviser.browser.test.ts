@@ -1,8 +1,8 @@
 import '../../../src/define/adviser.js';
-import { expect, html, waitUntil } from '@open-wc/testing';
+import { expect, html } from '@open-wc/testing';
 import type { SamenAdviser } from '../../../src/adviser/samen-adviser.js';
 import { StandIn } from '../endpoint.js';
-import { all, appears, fill, find, get, isFocused, press, show, words } from '../page.js';
+import { all, appears, fill, find, get, isFocused, press, show, until, words } from '../page.js';
 
 function adviser(): Promise<SamenAdviser> {
   return show(html`
@@ -99,25 +99,25 @@ describe('<samen-adviser>', () => {
     await appears(widget, '.summary');
     expect(document.title).to.equal('Fout: Voorbeeldgemeente');
     get(widget, '.drawer [part=button-secondary]').click();
-    await waitUntil(() => document.title === 'Voorbeeldgemeente');
+    await until(() => document.title === 'Voorbeeldgemeente');
     get(widget, '.opener').click();
-    await waitUntil(() => document.title === 'Fout: Voorbeeldgemeente');
+    await until(() => document.title === 'Fout: Voorbeeldgemeente');
     fill(widget, 'email', 'jo@voorbeeld.example');
-    await waitUntil(() => find(widget, '.summary') === null);
+    await until(() => find(widget, '.summary') === null);
     expect(document.title).to.equal('Voorbeeldgemeente');
   });
 
   it('stays open while it sends, so that what comes of it is seen', async () => {
     const release = endpoint.hold();
-    endpoint.answers('unreachable');
+    endpoint.answers({ status: 501 });
     const widget = await adviser();
     get(widget, '.opener').click();
     await appears(widget, '.drawer');
     fill(widget, 'name', 'Jo de Vries');
     fill(widget, 'phone', '030 123 45 67');
     press(widget);
-    await waitUntil(() => words(widget, '.status') !== '');
-    await waitUntil(() => {
+    await until(() => words(widget, '.status') !== '');
+    await until(() => {
       get(widget, '.drawer [part=button-secondary]').click();
       return words(widget, '.status').includes('niet nog een keer');
     });

@@ -1,0 +1,11 @@
+/** The names and texts of a form's body; this kit sends no files. */
+export function textsOf(data: FormData): [name: string, value: string][] {
+  return [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
+}
+
+/** Names and values as the body of a `multipart/form-data` request. */
+export function formData(values: readonly (readonly [name: string, value: string])[]): FormData {
+  const data = new FormData();
+  for (const [name, value] of values) data.append(name, value);
+  return data;
+}

@@ -1,0 +1,146 @@
+import { nothing } from 'lit';
+import type { LastAttempt } from '../delivery/identity.js';
+import type { ContactForm, FormHost } from './contact-form.js';
+import type { Persistence } from './delivery-settings.js';
+import {
+  type Draft,
+  type Filled,
+  fillForm,
+  isEmpty,
+  readForm,
+  unsettled,
+  untick,
+} from './draft.js';
+import { DraftKeeper } from './draft-keeper.js';
+import { claimId } from './id-claim.js';
+import type { DeviceOffer } from './keeping-view.js';
+import { guardLeaving } from './leave-guard.js';
+import { trapName } from './trap.js';
+
+/** Tells one form of a page from the others, after a reload as well. */
+function formKey(host: FormHost): string {
+  const { localName, id } = host;
+  const place = id || [...document.querySelectorAll(localName)].indexOf(host);
+  return `${location.pathname} ${localName} ${place}`;
+}
+
+/** What was filled in and not sent: kept, put back, and not left behind unasked. */
+export class DraftSession {
+  readonly #form: ContactForm;
+  readonly #host: FormHost;
+  readonly #persist: () => Persistence;
+  #keeper: DraftKeeper | undefined;
+  #restored: Promise<LastAttempt | undefined> | undefined;
+  /** What was kept and has yet to be ticked and chosen in the form, once that is there. */
+  #found: Draft | undefined;
+  #offer: DeviceOffer | undefined;
+  #last: LastAttempt | undefined;
+
+  constructor(form: ContactForm, host: FormHost, persist: () => Persistence) {
+    this.#form = form;
+    this.#host = host;
+    this.#persist = persist;
+  }
+
+  /** Puts back what was kept; gives what was sent last, if this tab may go on with it. */
+  restore(): Promise<LastAttempt | undefined> {
+    return (this.#restored ??= this.#restore());
+  }
+
+  /** Keeps the form as it stands now. */
+  follow(last: LastAttempt | undefined): void {
+    this.#last = last;
+    const form = this.#element;
+    // An update may come after the widget was taken off the page.
+    if (!form || !this.#host.isConnected) return;
+    this.#tickFound(form);
+    void this.#openOffer();
+    // An untouched form holds what the widget itself chose.
+    if (this.#form.typed.size === 0) return;
+    const filled = readForm(form, trapName);
+    const isUnsent = !isEmpty(filled) && this.#form.state.type !== 'sent';
+    guardLeaving(this, isUnsent);
+    if (isUnsent) this.#keeper?.save(this.#draftOf(filled));
+  }
+
+  /** Holds on to the id of what is about to be sent, and keeps it with the form. */
+  claim(attempt: LastAttempt): void {
+    void claimId(attempt.submission.id);
+    this.follow(attempt);
+  }
+
+  /** No longer asks before the page is left. */
+  leave(): void {
+    guardLeaving(this, false);
+  }
+
+  /** Deletes what was kept: it has arrived. */
+  async forget(): Promise<void> {
+    this.leave();
+    await this.#keeper?.forget();
+  }
+
+  /** What a visitor can do about it, where the site keeps forms on the device. */
+  render(): unknown {
+    return this.#offer?.render() ?? nothing;
+  }
+
+  get #element(): HTMLFormElement | null {
+    return this.#host.renderRoot.querySelector('form[part=form]');
+  }
+
+  #draftOf({ values, ticked }: Filled): Omit<Draft, 'savedAt' | 'version'> {
+    const decided = Object.fromEntries(this.#form.decided);
+    const last = unsettled(this.#last);
+    return { values, ticked, decided, ...(last ? { last } : {}) };
+  }
+
+  async #restore(): Promise<LastAttempt | undefined> {
+    this.#keeper = new DraftKeeper(formKey(this.#host), this.#persist);
+    const draft = await this.#keeper.load();
+    if (!draft) return undefined;
+    // What the visitor typed meanwhile is newer.
+    for (const [name, value] of Object.entries(draft.values)) {
+      if (!this.#form.typed.has(name)) this.#form.typed.set(name, value);
+    }
+    for (const [name, at] of Object.entries(draft.decided)) {
+      if (!this.#form.decided.has(name)) this.#form.decided.set(name, at);
+    }
+    this.#found = draft;
+    this.#host.requestUpdate();
+    const { last } = draft;
+    return last && (await claimId(last.submission.id)) ? last : undefined;
+  }
+
+  #tickFound(form: HTMLFormElement): void {
+    const draft = this.#found;
+    this.#found = undefined;
+    if (draft) fillForm(form, draft, trapName);
+  }
+
+  async #openOffer(): Promise<void> {
+    const keeper = this.#keeper;
+    if (!keeper || this.#offer || this.#persist() !== 'device') return;
+    const code = await import('./keeping-view.js').catch(() => undefined);
+    if (!code) return;
+    this.#offer ??= new code.DeviceOffer(this.#host, keeper, {
+      draft: () => {
+        const form = this.#element;
+        const filled = form && readForm(form, trapName);
+        return filled && !isEmpty(filled) ? this.#draftOf(filled) : undefined;
+      },
+      wipe: () => this.#wipe(),
+    });
+    this.#host.requestUpdate();
+  }
+
+  /** Empties the form as well: what is to be deleted must not stay on the screen. */
+  async #wipe(): Promise<void> {
+    this.leave();
+    await this.#keeper?.forget();
+    this.#form.typed.clear();
+    this.#form.decided.clear();
+    if (this.#element) untick(this.#element, trapName);
+    this.#form.setState({ type: 'editing', problems: [] });
+  }
+}

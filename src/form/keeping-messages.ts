@@ -1,0 +1,22 @@
+import { catalogue } from '../locale/language.js';
+
+/** What a form says that can be kept on the visitor's device. */
+export interface KeepingMessages {
+  readonly keep: string;
+  /** Beside that button: when it is useful, and where it is not wise. */
+  readonly keepHint: string;
+  readonly kept: string;
+  readonly notKept: string;
+  /** @param date - when it was kept, in words */
+  readonly found: (date: string) => string;
+  readonly sendNow: string;
+  readonly forget: string;
+  readonly forgotten: string;
+}
+
+/** Fetches what a form says that can be kept on the visitor's device. */
+export const loadKeepingMessages = catalogue<KeepingMessages>({
+  nl: () => import('./keeping.nl.js'),
+  je: () => import('./keeping.je.js'),
+  en: () => import('./keeping.en.js'),
+});

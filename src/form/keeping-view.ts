@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { LanguageController } from '../locale/language.js';
+import type { FormHost } from './contact-form.js';
+import type { Draft } from './draft.js';
+import type { DraftKeeper } from './draft-keeper.js';
+import { type KeepingMessages, loadKeepingMessages } from './keeping-messages.js';
+
+/** What the form can do with what is filled in. */
+export interface Keepable {
+  /** What is filled in; undefined where nothing is. */
+  readonly draft: () => Omit<Draft, 'savedAt' | 'version'> | undefined;
+  /** Deletes it everywhere. */
+  readonly wipe: () => Promise<void>;
+}
+
+/** What the visitor last did here, or found. */
+type OfferState = 'open' | 'kept' | 'refused' | 'found' | 'forgotten';
+
+/** Offers to keep a form on the visitor's device, and to delete it there. */
+export class DeviceOffer {
+  readonly #host: FormHost;
+  readonly #keeper: DraftKeeper;
+  readonly #form: Keepable;
+  readonly #texts: LanguageController<KeepingMessages>;
+  #state: OfferState;
+
+  constructor(host: FormHost, keeper: DraftKeeper, form: Keepable) {
+    this.#host = host;
+    this.#keeper = keeper;
+    this.#form = form;
+    this.#texts = new LanguageController(host, loadKeepingMessages);
+    this.#state = keeper.foundAt ? 'found' : keeper.isOnDevice ? 'kept' : 'open';
+  }
+
+  /** The offer; nothing as long as the form is empty. */
+  render(): unknown {
+    const { messages } = this.#texts;
+    if (!messages) return nothing;
+    const isFilled = this.#form.draft() !== undefined;
+    if (!isFilled && this.#state !== 'forgotten') return nothing;
+    return html`<div class="keeping">
+      <p class="small" role="status">${this.#say(messages)}</p>
+      <div class="row">${isFilled ? this.#renderButtons(messages) : nothing}</div>
+    </div>`;
+  }
+
+  #say(messages: KeepingMessages): string {
+    switch (this.#state) {
+      case 'open':
+        return messages.keepHint;
+      case 'kept':
+        return messages.kept;
+      case 'refused':
+        return messages.notKept;
+      case 'found':
+        return messages.found(this.#date);
+      case 'forgotten':
+        return messages.forgotten;
+    }
+  }
+
+  get #date(): string {
+    const format = new Intl.DateTimeFormat(this.#host.language, { day: 'numeric', month: 'long' });
+    return format.format(this.#keeper.foundAt);
+  }
+
+  #renderButtons({ keep, sendNow, forget }: KeepingMessages): TemplateResult {
+    const button = (text: string, kind: string, act: (event: Event) => unknown): TemplateResult =>
+      html`<button class="button ${kind}" part="button-secondary" type="button" @click=${act}>
+        ${text}
+      </button>`;
+    if (!this.#keeper.isOnDevice) return button(keep, 'quiet', this.#keep);
+    return html`${this.#state === 'found' ? button(sendNow, 'secondary', this.#send) : nothing}
+    ${button(forget, 'quiet', this.#wipe)}`;
+  }
+
+  readonly #keep = async (): Promise<void> => {
+    const draft = this.#form.draft();
+    if (!draft) return;
+    this.#set((await this.#keeper.keepOnDevice(draft)) ? 'kept' : 'refused');
+  };
+
+  readonly #send = (event: Event): void => {
+    this.#set('kept');
+    (event.currentTarget as HTMLButtonElement).form?.requestSubmit();
+  };
+
+  readonly #wipe = async (): Promise<void> => {
+    await this.#form.wipe();
+    this.#set('forgotten');
+  };
+
+  #set(state: OfferState): void {
+    this.#state = state;
+    this.#host.requestUpdate();
+  }
+}
