@@ -91,6 +91,7 @@ export default defineConfig({
         signup: define('signup'),
         download: define('download'),
         adviser: define('adviser'),
+        api: 'src/api.ts',
       },
       formats: ['es'],
     },

@@ -133,6 +133,8 @@ export async function buildKit(): Promise<void> {
     },
   });
   await squeeze(`${outDir}/samen.js`);
+  // Under a name that stays, for scripts of the site.
+  await writeFile(`${outDir}/api.js`, `export * from './${folder}/api.js';\n`);
   console.log(`The kit is in ${outDir}/.`);
 }
 

@@ -28,14 +28,16 @@ const sources = [
   'src/adviser/samen-adviser.ts',
 ];
 
-/** The names in `static properties = attributes('name', …)` of a class. */
+/** The names in `static properties = attributes('name other')` of a class. */
 function declaredAttributes(node: ClassDeclaration): string[] {
   const names: string[] = [];
   for (const member of node.members) {
     if (!ts.isPropertyDeclaration(member) || member.name.getText() !== 'properties') continue;
     if (!member.initializer || !ts.isCallExpression(member.initializer)) continue;
     for (const argument of member.initializer.arguments) {
-      if (ts.isStringLiteral(argument)) names.push(argument.text);
+      for (const [, text = ''] of argument.getText().matchAll(/'([^']*)'/g)) {
+        names.push(...text.split(' ').filter(Boolean));
+      }
     }
   }
   return names;

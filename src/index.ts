@@ -2,6 +2,8 @@
 export { SamenAdviser } from './adviser/samen-adviser.js';
 export { configure } from './config/site-config.js';
 export type { EndpointConfig, PrivacyConfig, Settings, SiteConfig } from './config/site-config.js';
+export type { Answer, Dialect, DialectRequest, Message, Verdict } from './delivery/dialect.js';
+export { registerDialect } from './delivery/dialects.js';
 export type { Reply } from './delivery/reply.js';
 export type {
   Assessment,
@@ -11,6 +13,8 @@ export type {
   WidgetName,
 } from './delivery/submission.js';
 export { SamenDownload } from './download/samen-download.js';
+export { registerField } from './form/register-field.js';
+export type { FieldDefinition, OwnText } from './form/register-field.js';
 export type { QuizDefinition, QuizSource } from './quiz/definition.js';
 export { SamenQuiz } from './quiz/samen-quiz.js';
 export { SamenSignup } from './signup/samen-signup.js';

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { type Submission, submissionSchema } from '../../src/delivery/submission.js';
 import { makeEbook, type SignedLinks } from './downloads.js';
 import { pointer, problem } from './problem-details.js';
+import type { Proofs } from './proofs.js';
 import { rateLimit } from './rate-limit.js';
 import { sentenceFor } from './sentences.js';
 import { upcomingSessions } from './sessions.js';
@@ -17,6 +18,9 @@ export interface ApiParts {
   readonly now: () => Date;
   readonly allowedOrigins: readonly string[];
   readonly perMinute: number;
+  readonly proofs: Proofs;
+  /** Whether a submission without a proof of work is refused. */
+  readonly requiresProof: boolean;
 }
 
 const ebook = 'allianties-die-blijven-werken.pdf';
@@ -31,12 +35,14 @@ function languageOf(body: unknown): unknown {
 }
 
 /** The routes that widgets talk to. */
-export function api({ store, links, now, allowedOrigins, perMinute }: ApiParts): Hono {
+export function api(parts: ApiParts): Hono {
+  const { store, links, now, allowedOrigins, perMinute, proofs, requiresProof } = parts;
   const app = new Hono();
   const mayCall = cors({
     origin: [...allowedOrigins],
     allowMethods: ['GET', 'POST'],
     allowHeaders: ['Content-Type', 'Idempotency-Key'],
+    exposeHeaders: ['Retry-After'],
     maxAge: 600,
   });
 
@@ -49,6 +55,11 @@ export function api({ store, links, now, allowedOrigins, perMinute }: ApiParts):
       return { ...shown, seatsLeft, state: seatsLeft > 0 ? 'open' : 'waitlist' };
     });
     return context.json(await Promise.all(sessions));
+  });
+
+  app.get('/challenge', rateLimit(perMinute, now), async (context) => {
+    context.header('Cache-Control', 'no-store');
+    return context.json(await proofs.ask());
   });
 
   app.post(
@@ -70,6 +81,13 @@ export function api({ store, links, now, allowedOrigins, perMinute }: ApiParts):
         return problem(context, body === undefined ? 400 : 422, 'Not a valid submission', errors);
       }
       const submission = parsed.data;
+      const { altcha } = submission;
+      const isProven = altcha === undefined ? !requiresProof : await proofs.accepts(altcha);
+      if (!isProven) {
+        return problem(context, 422, 'No valid proof of work', [
+          { pointer: '#/altcha', detail: sentenceFor('altcha', submission.page.lang) },
+        ]);
+      }
       const result = await store.save(submission, upcomingSessions(now()));
       if (result.type === 'unknown-session') {
         return problem(context, 422, 'Unknown session', [

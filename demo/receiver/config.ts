@@ -15,6 +15,8 @@ export interface ReceiverConfig {
   readonly allowedOrigins: readonly string[];
   /** Submissions a minute that one address may send. */
   readonly perMinute: number;
+  /** Whether a submission needs a proof of work (ALTCHA). */
+  readonly requiresProof: boolean;
 }
 
 /** The environment asks for something that would not be safe, or cannot be read. */
@@ -53,5 +55,6 @@ export function readConfig(env: NodeJS.ProcessEnv): ReceiverConfig {
     retentionDays: readNumber(env, 'RETENTION_DAYS', 90, 3650),
     allowedOrigins: (env['ALLOWED_ORIGINS'] ?? '').split(/[\s,]+/).filter(Boolean),
     perMinute: readNumber(env, 'RATE_PER_MINUTE', 60, 100_000),
+    requiresProof: env['REQUIRE_PROOF'] === '1',
   };
 }

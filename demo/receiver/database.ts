@@ -83,6 +83,9 @@ const migrations: readonly string[] = [
   `create index submissions_email on submissions (email)`,
   `create index submissions_session on submissions (session)`,
   `create index submissions_received_at on submissions (received_at)`,
+  `alter table submissions add column series uuid`,
+  `update submissions set series = coalesce((document ->> 'replaces')::uuid, id)`,
+  `create index submissions_series on submissions (series)`,
 ];
 
 async function migrate(db: Database): Promise<void> {

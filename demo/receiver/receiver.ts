@@ -8,6 +8,7 @@ import { openDatabase } from './database.js';
 import { SignedLinks } from './downloads.js';
 import { organiser } from './organiser.js';
 import { problem } from './problem-details.js';
+import { Proofs } from './proofs.js';
 import { SubmissionStore } from './store.js';
 
 /** A receiver that runs. */
@@ -74,9 +75,10 @@ export async function startReceiver(
     });
   }, sixHours);
 
-  const { allowedOrigins, perMinute } = config;
+  const { allowedOrigins, perMinute, requiresProof } = config;
+  const proofs = new Proofs(config.secret);
   const app = withoutDetails(options);
-  app.route('/api', api({ store, links, now, allowedOrigins, perMinute }));
+  app.route('/api', api({ store, links, now, allowedOrigins, perMinute, proofs, requiresProof }));
   app.route('/organiser', organiser(store, token));
   if (options.pages) app.route('/', options.pages);
 

@@ -58,8 +58,9 @@ export class SubmissionStore {
 
   /**
    * Saves a submission once: the same id with the same content is known, with other content it is
-   * a conflict. One that takes the place of an earlier one does so. What does not fit into a session
-   * goes on its waiting list.
+   * a conflict. All that name one id to replace are a series with it, of which the one that was made
+   * last is kept, in whatever order they come. What does not fit into a session goes on its waiting
+   * list.
    */
   save(submission: Submission, sessions: readonly KnowledgeSession[]): Promise<SaveResult> {
     return this.#db.transaction(async (transaction) => {
@@ -75,20 +76,28 @@ export class SubmissionStore {
           ? { type: 'known', status: known['status'] as Status }
           : { type: 'conflict' };
       }
+      const series = submission.replaces ?? submission.id;
+      const [earlier] = await transaction.query(
+        `select status, document ->> 'submittedAt' as made from submissions where series = $1`,
+        [series],
+      );
+      // It was on its way for so long that what took its place was here before it.
+      if (earlier && String(earlier['made']) > submission.submittedAt) {
+        return { type: 'known', status: earlier['status'] as Status };
+      }
       const session = sessionOf(submission, sessions);
       if (session === 'unknown') return { type: 'unknown-session' };
-      if (submission.replaces !== undefined) {
-        await transaction.query('delete from submissions where id = $1', [submission.replaces]);
-      }
+      await transaction.query('delete from submissions where series = $1', [series]);
       const seats = seatsOf(submission);
       const fits = !session || (await seatsTaken(transaction, session.id)) + seats <= session.seats;
       const status: Status = fits ? 'accepted' : 'waitlisted';
       await transaction.query(
         `insert into submissions
-           (id, content_hash, widget, status, email, session, seats, received_at, document)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+           (id, series, content_hash, widget, status, email, session, seats, received_at, document)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
         [
           submission.id,
+          series,
           hash,
           submission.widget,
           status,

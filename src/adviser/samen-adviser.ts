@@ -48,19 +48,8 @@ import { attributes } from '../widget/attributes.js';
  */
 export class SamenAdviser extends PostingWidget<AdviserMessages> {
   static override properties = attributes(
-    'name',
-    'jobTitle',
-    'organisation',
-    'phone',
-    'email',
-    'photo',
-    'photoAlt',
-    'linkedin',
-    'bookingUrl',
-    'whatsapp',
-    'languages',
-    'available',
-    'callback',
+    'name jobTitle organisation phone email photo photoAlt linkedin bookingUrl whatsapp languages ' +
+      'available callback',
   );
 
   static override styles: CSSResultGroup = [PostingWidget.styles, styles];

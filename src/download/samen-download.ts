@@ -46,14 +46,7 @@ const downloadIcon = icon(svg`<path d="M12 4v11M7 11l5 5 5-5M5 20h14"/>`);
  * @tag samen-download
  */
 export class SamenDownload extends PostingWidget<DownloadMessages> {
-  static override properties = attributes(
-    'titleText',
-    'cover',
-    'coverAlt',
-    'file',
-    'fileInfo',
-    'gate',
-  );
+  static override properties = attributes('titleText cover coverAlt file fileInfo gate');
 
   static override styles: CSSResultGroup = [PostingWidget.styles, styles];
 

@@ -16,13 +16,8 @@ export const formStyles = css`
     padding-block-start: 0.75em;
   }
 
-  .privacy {
-    margin-block-end: 1.35em;
-  }
-
   summary {
     min-block-size: 24px;
-    cursor: pointer;
   }
 
   .drawer {

@@ -209,7 +209,7 @@ export class ContactForm implements ReactiveController {
     messages: FormMessages,
   ): TemplateResult {
     const { controller, retention } = privacy;
-    return html`<div class="small privacy">
+    return html`<div class="small field">
       <p>
         ${privacy.purpose?.[this.#host.widget] ?? purpose}
         ${controller ? messages.privacy(controller, retention) : nothing}
@@ -230,13 +230,14 @@ export class ContactForm implements ReactiveController {
 
   #renderField({ name, optional, oneOf }: FieldRequest, messages: FormMessages): TemplateResult {
     const isInvalid = this.isInvalid(name);
-    const { language } = this.#host;
     const value = this.typed.get(name) ?? '';
     const error = this.renderError(name);
     const mark = optional ? html`<span class="optional">${messages.optional}</span>` : nothing;
     const isRequired = !optional && !oneOf;
     const hint =
-      oneOf?.[0] === name ? messages.oneOf(lowerCaseLabels(oneOf, messages, language)) : undefined;
+      oneOf?.[0] === name
+        ? messages.oneOf(lowerCaseLabels(oneOf, messages, this.#host.language))
+        : undefined;
     const described = [hint && `${name}-hint`, isInvalid && `${name}-error`]
       .filter(Boolean)
       .join(' ');
@@ -275,7 +276,7 @@ export class ContactForm implements ReactiveController {
       ${
         siteFields
           .get(name)
-          ?.render({ language, value, optional: mark, error, isInvalid, isRequired }) ??
+          ?.render({ host: this.#host, value, optional: mark, error, isInvalid, isRequired }) ??
         html`<label class="label" part="label" for=${name}
             >${messages.labels[name as FieldName]} ${mark}</label
           >

@@ -1,3 +1,4 @@
+import type { CSSResult } from 'lit';
 import type { Language } from '../locale/language.js';
 import type { FieldCode } from './state.js';
 
@@ -20,9 +21,17 @@ export const autocompleteTokens = {
 /** A field that the kit knows by name. */
 export type FieldName = keyof typeof autocompleteTokens;
 
+/** A widget, as far as a field needs to know it. */
+export interface FieldHost {
+  readonly language: Language;
+  /** Adds style sheets; the same again does nothing. */
+  addStyles(...sheets: readonly CSSResult[]): void;
+}
+
 /** What a form hands to a field of the site's own, to be shown. */
 export interface FieldView {
-  readonly language: Language;
+  /** The widget that it is shown in. */
+  readonly host: FieldHost;
   /** What was typed, or chosen, before. */
   readonly value: string;
   /** "(optional)", where it is. */

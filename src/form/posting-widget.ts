@@ -9,24 +9,8 @@ import { SamenWidget } from '../widget/samen-widget.js';
 /** A widget that can send something: the attributes that all four share. */
 export abstract class PostingWidget<M> extends SamenWidget<M> {
   static override properties = attributes(
-    'endpoint',
-    'endpointType',
-    'extra',
-    'fields',
-    'privacyUrl',
-    'consent',
-    'consentText',
-    'newsletterText',
-    'submitText',
-    'successText',
-    'confirmsByMail',
-    'successUrl',
-    'track',
-    'timeout',
-    'fieldMap',
-    'challenge',
-    'persist',
-    'sandbox',
+    'endpoint endpointType fieldMap extra fields privacyUrl consent consentText newsletterText ' +
+      'submitText successText confirmsByMail successUrl track timeout challenge persist sandbox',
   );
 
   /** A name from the site configuration, or an http(s) or relative URL. */

@@ -253,7 +253,7 @@ export class Sending implements ReactiveController {
   }
 
   get #privacyText(): string {
-    const text = this.#host.renderRoot.querySelector('.privacy p')?.textContent ?? '';
+    const text = this.#host.renderRoot.querySelector('.small.field p')?.textContent ?? '';
     return text.replaceAll(/\s+/g, ' ').trim();
   }
 

@@ -74,7 +74,7 @@ type QuizState =
  * @tag samen-quiz
  */
 export class SamenQuiz extends PostingWidget<QuizMessages> {
-  static override properties = attributes('preset', 'src', 'contact');
+  static override properties = attributes('preset src contact');
 
   static override styles: CSSResultGroup = [PostingWidget.styles, choices, quiet, styles];
 

@@ -43,13 +43,7 @@ import { attributes } from '../widget/attributes.js';
  * @tag samen-signup
  */
 export class SamenSignup extends PostingWidget<SignupMessages> {
-  static override properties = attributes(
-    'dates',
-    'timeZone',
-    'location',
-    'online',
-    'programmeUrl',
-  );
+  static override properties = attributes('dates timeZone location online programmeUrl');
 
   static override styles: CSSResultGroup = [PostingWidget.styles, choices, styles];
 

@@ -1,11 +1,14 @@
 import type { PropertyDeclarations } from 'lit';
 
 /**
- * Declares the attributes of a widget, by the names of the properties beside them. Each is a
+ * Declares the attributes of a widget, by the names of the properties beside them with a space
+ * between two. Each is a
  * text; what it means is read where it is used, so that a wrong one can be reported.
  */
-export function attributes(...names: readonly string[]): PropertyDeclarations {
-  return Object.fromEntries(names.map((name) => [name, { attribute: attributeOf(name) }]));
+export function attributes(names: string): PropertyDeclarations {
+  return Object.fromEntries(
+    names.split(' ').map((name) => [name, { attribute: attributeOf(name) }]),
+  );
 }
 
 /** The attribute of a property: `privacy-url` for `privacyUrl`. */

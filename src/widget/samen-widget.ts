@@ -34,7 +34,7 @@ export abstract class SamenWidget<M> extends LitElement {
   /** The version of the kit that the element came with. */
   static readonly version = version;
 
-  static override properties = attributes('use', 'heading', 'introText', 'headingLevel', 'tone');
+  static override properties = attributes('use heading introText headingLevel tone');
 
   static override styles: CSSResultGroup = [tokens, surface, buttons];
 

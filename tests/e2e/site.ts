@@ -62,6 +62,7 @@ export async function startSite(): Promise<Site> {
     retentionDays: 90,
     allowedOrigins: [url],
     perMinute: 10_000,
+    requiresProof: false,
   });
 
   app.post('/csp-report', async (context) => {

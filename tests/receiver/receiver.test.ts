@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { after, before, describe, it } from 'node:test';
+import { type Challenge, solveChallenge } from 'altcha-lib';
+import { deriveKey } from 'altcha-lib/algorithms/web/pbkdf2';
 import { type Receiver, startReceiver } from '../../demo/receiver/receiver.js';
 import { upcomingSessions } from '../../demo/receiver/sessions.js';
 import type { Submission } from '../../src/delivery/submission.js';
@@ -55,6 +57,7 @@ for (const database of await databases()) {
           retentionDays: 90,
           allowedOrigins: ['https://www.voorbeeld.example'],
           perMinute: 1000,
+          requiresProof: false,
         },
         { now: () => now, log: (line) => log.push(line) },
       );
@@ -140,6 +143,50 @@ for (const database of await databases()) {
         rows.some(({ document }) => document.id === first.id),
         false,
       );
+    });
+
+    it('keeps the last of a row of changes, in whatever order they come', async () => {
+      const made = (second: number): string =>
+        new Date(now.getTime() + second * 1000).toISOString();
+      for (const order of [
+        [0, 1, 2],
+        [2, 0, 1],
+        [1, 2, 0],
+        [0, 2],
+        [2],
+      ]) {
+        const first = fresh({ submittedAt: made(1), fields: { name: 'One' } });
+        const replaces = first.id;
+        const second = fresh({ submittedAt: made(2), replaces, fields: { name: 'Two' } });
+        const third = fresh({ submittedAt: made(3), replaces, fields: { name: 'Three' } });
+        const series = [first, second, third];
+        const sent = order.map((place) => series[place]!);
+        // And copies of all of them, late.
+        for (const submission of [...sent, ...sent]) assert.ok((await post(submission)).ok);
+        const ids = series.map(({ id }) => id);
+        const rows = await receiver.store.list(1000);
+        const kept = rows.filter(({ document }) => ids.includes(document.id));
+        assert.deepEqual(
+          kept.map(({ document }) => document.fields.name),
+          ['Three'],
+          order.join(),
+        );
+      }
+    });
+
+    it('asks for a proof of work, and accepts each just once', async () => {
+      const challenge = (await (await fetch(`${receiver.url}/api/challenge`)).json()) as Challenge;
+      const solution = await solveChallenge({ challenge, deriveKey });
+      const altcha = btoa(JSON.stringify({ challenge, solution }));
+      assert.equal((await post(fresh({ altcha }))).status, 201);
+      assert.equal((await post(fresh({ altcha }))).status, 422, 'used up');
+      assert.equal((await post(fresh({ altcha: 'nonsense' }))).status, 422);
+      const easier = { ...challenge, parameters: { ...challenge.parameters, keyPrefix: '0' } };
+      const forged = btoa(JSON.stringify({ challenge: easier, solution }));
+      const refused = await post(fresh({ altcha: forged }));
+      assert.equal(refused.status, 422);
+      const { errors } = (await refused.json()) as { errors: { pointer: string }[] };
+      assert.equal(errors[0]?.pointer, '#/altcha');
     });
 
     it('knows a signup again after its session is over', async () => {

@@ -1,0 +1,211 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../locale/language.js';
+import { type FieldView, isFieldName, type SiteField, siteFields } from './fields.js';
+import type { FieldCode } from './state.js';
+
+/** A text in one language for all pages, or one for each. */
+export type OwnText = string | Readonly<Record<Language, string>>;
+
+interface Described {
+  readonly label: OwnText;
+  /** Below the label. */
+  readonly hint?: OwnText;
+  /**
+   * What is said where something is wrong, each a whole sentence: nothing was filled in, or
+   * something else than was asked for. Without them the kit says so in general words.
+   */
+  readonly errors?: { readonly missing?: OwnText; readonly invalid?: OwnText };
+}
+
+/** A field of a site's own. */
+export type FieldDefinition = Described &
+  (
+    | {
+        readonly type: 'text';
+        /** The token by which a browser fills it in (WCAG 1.3.5). */
+        readonly autocomplete?: string;
+        /** Characters at most; 1,000 without it. */
+        readonly maxLength?: number;
+      }
+    | {
+        readonly type: 'choice';
+        readonly options: readonly { readonly value: string; readonly label: OwnText }[];
+      }
+    | {
+        readonly type: 'date';
+        /** ISO 8601: `2027-02-04`. */
+        readonly min?: string;
+        readonly max?: string;
+      }
+    | { readonly type: 'number'; readonly min?: number; readonly max?: number }
+    | { readonly type: 'checkbox' }
+  );
+
+type OfType<T extends FieldDefinition['type']> = Extract<FieldDefinition, { type: T }>;
+
+const ownWords: Readonly<Record<FieldCode, Readonly<Record<Language, string>>>> = {
+  missing: { nl: 'Vul dit veld in', en: 'Fill in this field' },
+  invalid: { nl: 'Controleer wat hier staat', en: 'Check what stands here' },
+  'too-long': { nl: 'Maak deze tekst korter', en: 'Make this text shorter' },
+  url: { nl: 'Schrijf dit zonder webadres', en: 'Write this without a web address' },
+};
+
+const styles = css`
+  .choices {
+    display: grid;
+    gap: 0.25em;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+
+  .choice {
+    display: flex;
+    gap: 0.7em;
+    align-items: center;
+    min-block-size: 44px;
+    cursor: pointer;
+  }
+
+  .choice input {
+    flex: none;
+    inline-size: 1.5em;
+    block-size: 1.5em;
+    margin: 0;
+    accent-color: var(--_samen-accent-color);
+  }
+
+  .input.short {
+    max-inline-size: 12em;
+  }
+`;
+
+function text(own: OwnText | undefined, language: Language): string | undefined {
+  return typeof own === 'string' ? own : own?.[language];
+}
+
+/** Whether a day of the calendar stands there (ISO 8601), within what is asked. */
+function isDay(value: string, { min, max }: OfType<'date'>): boolean {
+  const day = new Date(`${value}T00:00:00Z`);
+  const isReal = !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  return isReal && !(min && value < min) && !(max && value > max);
+}
+
+function check(definition: FieldDefinition, value: string): FieldCode | undefined {
+  switch (definition.type) {
+    case 'text':
+      return value.length > (definition.maxLength ?? 1000) ? 'too-long' : undefined;
+    case 'choice':
+      return definition.options.some((option) => option.value === value) ? undefined : 'invalid';
+    case 'date':
+      return isDay(value, definition) ? undefined : 'invalid';
+    case 'number': {
+      const { min = -Infinity, max = Infinity } = definition;
+      // As people in the Netherlands write it.
+      const number = Number(value.replace(',', '.'));
+      return number >= min && number <= max ? undefined : 'invalid';
+    }
+    case 'checkbox':
+      return undefined;
+  }
+}
+
+function renderInput(
+  name: string,
+  definition: Exclude<FieldDefinition, OfType<'choice' | 'checkbox'>>,
+  { value, isInvalid, isRequired }: FieldView,
+  described: string,
+): TemplateResult {
+  const isText = definition.type === 'text';
+  return html`<input
+    class=${isText ? 'input' : 'input short'}
+    part="input"
+    id=${name}
+    name=${name}
+    type=${definition.type === 'date' ? 'date' : 'text'}
+    inputmode=${definition.type === 'number' ? 'decimal' : nothing}
+    autocomplete=${(isText && definition.autocomplete) || 'off'}
+    translate="no"
+    aria-invalid=${isInvalid ? 'true' : nothing}
+    aria-describedby=${described || nothing}
+    aria-required=${isRequired ? 'true' : nothing}
+    .value=${value}
+  />`;
+}
+
+function render(name: string, definition: FieldDefinition, view: FieldView): TemplateResult {
+  const { host, optional, error, isInvalid, isRequired } = view;
+  const { language } = host;
+  host.addStyles(styles);
+  const label = text(definition.label, language);
+  const hint = text(definition.hint, language);
+  const described = [hint && `${name}-hint`, isInvalid && `${name}-error`]
+    .filter(Boolean)
+    .join(' ');
+  const about = hint
+    ? html`<p class="hint" part="description" id="${name}-hint">${hint}</p>`
+    : nothing;
+  switch (definition.type) {
+    case 'choice':
+      return html`<fieldset
+        class="choices"
+        role="radiogroup"
+        aria-describedby=${described || nothing}
+        aria-invalid=${isInvalid ? 'true' : nothing}
+        aria-required=${isRequired ? 'true' : nothing}
+      >
+        <legend class="label" part="label">${label} ${optional}</legend>
+        ${about} ${error}
+        ${definition.options.map(
+          (option) =>
+            html`<label class="choice">
+              <input
+                type="radio"
+                name=${name}
+                value=${option.value}
+                .checked=${option.value === view.value}
+              />
+              <span>${text(option.label, language)}</span>
+            </label>`,
+        )}
+      </fieldset>`;
+    case 'checkbox':
+      return html`${error}<label class="choice">
+          <input
+            type="checkbox"
+            name=${name}
+            value="1"
+            aria-describedby=${described || nothing}
+            aria-invalid=${isInvalid ? 'true' : nothing}
+            aria-required=${isRequired ? 'true' : nothing}
+          />
+          <span>${label} ${optional}</span>
+        </label>
+        ${about}`;
+    default:
+      return html`<label class="label" part="label" for=${name}>${label} ${optional}</label>
+        ${about} ${error} ${renderInput(name, definition, view, described)}`;
+  }
+}
+
+/**
+ * Adds a field of the site's own, to be named in the attribute `fields`. Call it before the first
+ * widget is on the page.
+ *
+ * @throws Error where the name is one of the kit's own, or no name for a field
+ */
+export function registerField(name: string, definition: FieldDefinition): void {
+  if (isFieldName(name) || !/^[a-z][a-z0-9-]*$/.test(name)) {
+    throw new Error(`"${name}" cannot be the name of a field: use letters, digits and dashes.`);
+  }
+  const field: SiteField = {
+    label: (language) => text(definition.label, language) ?? name,
+    check: (value) => check(definition, value),
+    sentence: (code, language) =>
+      (code === 'missing' || code === 'invalid'
+        ? text(definition.errors?.[code], language)
+        : undefined) ?? ownWords[code][language],
+    render: (view) => render(name, definition, view),
+  };
+  siteFields.set(name, field);
+}
