@@ -9,10 +9,13 @@ import {
   startTestRunner,
   summaryReporter,
   type TestRunner,
+  type TestRunnerPlugin,
 } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
+import type { FaultName } from '../tests/fixtures/faulty-server.js';
+import { startTrouble, type TroubleControl } from '../tests/fixtures/trouble.js';
 import { findChromium, findFirefox, findWebKit, type WebKit } from './browsers.js';
 import type { Count } from './count.js';
 
@@ -123,6 +126,31 @@ function allTests(suite: Suite): { readonly passed: boolean; readonly skipped: b
 }
 
 /**
+ * Gives the tests a real endpoint in trouble, one for each browser: it is asked under `/trouble`
+ * with the faults that are to happen, and tells what it holds.
+ */
+function troublePlugin(endpoints: Map<string, TroubleControl>): TestRunnerPlugin {
+  return {
+    name: 'trouble',
+    async serve(context) {
+      const { path, query } = context;
+      if (path !== '/trouble') return undefined;
+      const engine = context.get('User-Agent');
+      const endpoint = endpoints.get(engine) ?? (await startTrouble());
+      endpoints.set(engine, endpoint);
+      const { plan } = query;
+      if (typeof plan === 'string')
+        endpoint.plan(...(plan.split('|').filter(Boolean) as FaultName[]));
+      return {
+        body: JSON.stringify({ url: endpoint.url, held: endpoint.held() }),
+        type: 'json',
+        headers: { 'Cache-Control': 'no-store' },
+      };
+    },
+  };
+}
+
+/**
  * Runs `tests/unit/**` with the ending `.browser.test.ts`.
  *
  * @param pattern - a part of the path of the files to run
@@ -133,6 +161,7 @@ export async function runBrowserTests(pattern = ''): Promise<Count> {
     console.error('No browser was found. Install Chromium: apt-get install chromium');
     return { passed: 0, failed: 1 };
   }
+  const endpoints = new Map<string, TroubleControl>();
   console.log(`Engines: ${engines.map(({ name }) => name).join(', ')}`);
   try {
     const runner = await startTestRunner({
@@ -143,7 +172,7 @@ export async function runBrowserTests(pattern = ''): Promise<Count> {
         files: [`tests/unit/**/*${pattern}*.browser.test.ts`],
         rootDir: process.cwd(),
         nodeResolve: { exportConditions: ['production', 'default'] },
-        plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+        plugins: [esbuildPlugin({ ts: true, target: 'es2022' }), troublePlugin(endpoints)],
         browsers: engines.map(({ launcher }) => launcher),
         // A form waits a second before it sends, and before it tries again.
         testFramework: { config: { timeout: '10000' } },
@@ -161,6 +190,7 @@ export async function runBrowserTests(pattern = ''): Promise<Count> {
     await runner.stop();
     return result;
   } finally {
+    for (const endpoint of endpoints.values()) await endpoint.stop();
     for (const started of engines.flatMap(({ processes }) => processes)) started.kill();
   }
 }

@@ -23,7 +23,7 @@ export default {
       ? `${controller} processes your details and keeps them for ${retention}.`
       : `${controller} processes your details.`,
   privacyDetails: 'More about your details and your rights',
-  privacyLink: 'More about your privacy',
+  privacyLink: 'Privacy statement',
   consent: (controller) =>
     `${controller} may email me about new publications. I can unsubscribe at any time.`,
 } satisfies FormMessages;

@@ -23,7 +23,7 @@ export default {
       ? `${controller} verwerkt uw gegevens en bewaart ze ${retention}.`
       : `${controller} verwerkt uw gegevens.`,
   privacyDetails: 'Meer over uw gegevens en uw rechten',
-  privacyLink: 'Meer over uw privacy',
+  privacyLink: 'Privacyverklaring',
   consent: (controller) =>
     `${controller} mag mij e-mailen over nieuwe publicaties. Ik kan mij altijd afmelden.`,
 } satisfies FormMessages;

@@ -24,8 +24,6 @@ export const sendingStyles = css`
   }
 
   .facts {
-    display: grid;
-    gap: 0.15em 1.25em;
     margin: 0.75em 0 0;
   }
 
@@ -36,12 +34,6 @@ export const sendingStyles = css`
   .facts dd {
     margin: 0 0 0.6em;
     overflow-wrap: anywhere;
-  }
-
-  @container (min-width: 34em) {
-    .facts {
-      grid-template-columns: minmax(10em, auto) 1fr;
-    }
   }
 
   .keeping,

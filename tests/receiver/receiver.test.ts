@@ -148,13 +148,7 @@ for (const database of await databases()) {
     it('keeps the last of a row of changes, in whatever order they come', async () => {
       const made = (second: number): string =>
         new Date(now.getTime() + second * 1000).toISOString();
-      for (const order of [
-        [0, 1, 2],
-        [2, 0, 1],
-        [1, 2, 0],
-        [0, 2],
-        [2],
-      ]) {
+      for (const order of [[0, 1, 2], [2, 0, 1], [1, 2, 0], [0, 2], [2]]) {
         const first = fresh({ submittedAt: made(1), fields: { name: 'One' } });
         const replaces = first.id;
         const second = fresh({ submittedAt: made(2), replaces, fields: { name: 'Two' } });
