@@ -33,6 +33,8 @@ export type Notice =
   | { readonly code: 'unplaced'; readonly names: string; readonly endpointType: string }
   | { readonly code: 'extra-missing'; readonly example: string; readonly endpointType: string }
   | { readonly code: 'phone-only' }
+  /** A form that asks for no address to write to. */
+  | { readonly code: 'phone-field-only' }
   | {
       readonly code: 'quiz-unavailable';
       /** Where the definition came from: `preset`, `src` or `script`. */

@@ -57,6 +57,12 @@ export function readDeliverySettings(host: Host): DeliverySettings {
   };
 }
 
+/** Tells the editor of a form that leaves no way to answer but a call (NL Design System). */
+export function reportContact({ notices }: Host, { fields }: FormSettings): void {
+  const names = new Set(fields.map(({ name }) => name));
+  if (names.has('phone') && !names.has('email')) notices.add({ code: 'phone-field-only' });
+}
+
 /** Tells the editor what an endpoint has no place for, and what it cannot do without. */
 export function reportPlaces(
   { notices, widget }: Host,

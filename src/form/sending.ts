@@ -9,7 +9,12 @@ import { later } from '../theme/later.styles.js';
 import { problems as problemStyles } from '../theme/problems.styles.js';
 import { prefixPageTitle } from '../widget/page-title.js';
 import type { ContactForm, FormHost, LoadOutcome, RenderOutcome } from './contact-form.js';
-import { type DeliverySettings, readDeliverySettings, reportPlaces } from './delivery-settings.js';
+import {
+  type DeliverySettings,
+  readDeliverySettings,
+  reportContact,
+  reportPlaces,
+} from './delivery-settings.js';
 import { DraftSession } from './draft-session.js';
 import { EmailHint } from './email-hint.js';
 import { pointerIsUp, watchPointer } from './pointer.js';
@@ -121,8 +126,10 @@ export class Sending implements ReactiveController {
     const { messages } = this.#form;
     this.#delivery = readDeliverySettings(this.#host);
     if (this.#notice) this.#host.notices.add(this.#notice);
-    if (!this.#dialect || !messages || !this.#delivery.endpoint) return;
+    if (!messages) return;
     const settings = readFormSettings(this.#host, messages);
+    reportContact(this.#host, settings);
+    if (!this.#dialect || !this.#delivery.endpoint) return;
     reportPlaces(this.#host, this.#dialect.dialect, settings, this.#delivery);
   }
 

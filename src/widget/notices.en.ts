@@ -39,6 +39,8 @@ export default {
         return `An endpoint of type “${notice.endpointType}” needs one more constant. Add it to the attribute “extra”, for example: ${notice.example}`;
       case 'phone-only':
         return 'There is only a telephone number. Add an e-mail address or a form as well, for people who cannot or do not want to call.';
+      case 'phone-field-only':
+        return 'This form asks for a phone number alone. Ask for an email address too, for those who cannot or do not want to phone: write “phone|email” in “fields”.';
       case 'quiz-unavailable':
         return `The self-test cannot be shown. The definition (from ${notice.origin}) is not right: ${notice.detail}`;
     }

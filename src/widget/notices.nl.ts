@@ -39,6 +39,8 @@ export default {
         return `Een endpoint van het type “${notice.endpointType}” heeft nog een vaste waarde nodig. Vul het attribuut “extra” aan, bijvoorbeeld: ${notice.example}`;
       case 'phone-only':
         return 'Er staat alleen een telefoonnummer. Zet er ook een e-mailadres of formulier bij, voor wie niet kan of wil bellen.';
+      case 'phone-field-only':
+        return 'Dit formulier vraagt alleen een telefoonnummer. Vraag ook een e-mailadres, voor wie niet kan of wil bellen: schrijf “phone|email” in “fields”.';
       case 'quiz-unavailable':
         return `De zelftest kan niet worden getoond. De definitie (uit ${notice.origin}) klopt niet: ${notice.detail}`;
     }
