@@ -61,6 +61,7 @@ export const fields = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
+    font: inherit;
     border: 2px solid var(--_samen-input-border-color);
     border-radius: 0.25em;
     background: var(--_samen-input-background-color);

@@ -23,7 +23,7 @@ function fixture(name: string): Promise<string> {
 }
 
 /** The strictest policy that the kit promises to work with; only the receiver is elsewhere. */
-function policy(receiver: string): ReturnType<typeof secureHeaders> {
+function policy(elsewhere: readonly string[]): ReturnType<typeof secureHeaders> {
   return secureHeaders({
     strictTransportSecurity: false,
     crossOriginResourcePolicy: false,
@@ -31,7 +31,7 @@ function policy(receiver: string): ReturnType<typeof secureHeaders> {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
-      connectSrc: ["'self'", receiver],
+      connectSrc: ["'self'", ...elsewhere],
       imgSrc: ["'self'", 'data:'],
       baseUri: ["'none'"],
       formAction: ["'self'"],
@@ -42,8 +42,12 @@ function policy(receiver: string): ReturnType<typeof secureHeaders> {
   });
 }
 
-/** Starts both; the kit is what `npm run build` made. */
-export async function startSite(): Promise<Site> {
+/**
+ * Starts both; the kit is what `npm run build` made.
+ *
+ * @param elsewhere - origins, besides the receiver's, that the site's policy lets it send to
+ */
+export async function startSite(elsewhere: readonly string[] = []): Promise<Site> {
   const app = new Hono();
   const reports: unknown[] = [];
   const [server, port] = await new Promise<[ReturnType<typeof serve>, number]>((resolve) => {
@@ -60,7 +64,7 @@ export async function startSite(): Promise<Site> {
     dataDir: 'memory://',
     secret: 'only for tests',
     retentionDays: 90,
-    allowedOrigins: [url],
+    allowedOrigins: [url, url.replace('gemeente.test', 'localhost')],
     perMinute: 10_000,
     requiresProof: false,
   });
@@ -69,7 +73,7 @@ export async function startSite(): Promise<Site> {
     reports.push(await context.req.json());
     return context.body(null, 204);
   });
-  app.use(policy(receiver.url));
+  app.use(policy([receiver.url, ...elsewhere]));
   app.get('/plain.css', async (context) =>
     context.body(await fixture('plain.css'), 200, { 'Content-Type': 'text/css' }),
   );
