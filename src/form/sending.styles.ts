@@ -47,6 +47,12 @@ export const sendingStyles = css`
     margin-block-start: 0.25em;
   }
 
+  /* A button without a frame stands with its words below those above it. */
+  .keeping .quiet:first-child,
+  .stop .quiet {
+    margin-inline-start: calc(-0.5em - 1px);
+  }
+
   .preview-heading {
     font-weight: 700;
   }

@@ -344,7 +344,7 @@ export class Sending implements ReactiveController {
 
   #renderStop(): TemplateResult {
     const stop = (): void => this.#giveUp?.abort();
-    return html`<p>
+    return html`<p class="stop">
       <button class="button quiet" part="button-secondary" type="button" @click=${stop}>
         ${this.#texts?.problems.stop}
       </button>

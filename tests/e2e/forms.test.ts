@@ -351,6 +351,35 @@ describe('a form on a real page', () => {
     await other.close();
   });
 
+  it('takes a field and an endpoint of the site’s own from its script', async () => {
+    const page = await open();
+    // As text: it is the page's script, and none of what these tests are compiled to.
+    await page.evaluate(`(async () => {
+      const { registerDialect, registerField } = await import('/kit/api.js');
+      registerField('floor', { type: 'number', label: 'Verdieping' });
+      registerDialect('echo', {
+        idempotent: false,
+        takes: 'everything',
+        request: ({ values }) => ({ headers: {}, body: new URLSearchParams(values) }),
+        read: ({ ok }) =>
+          ok ? { type: 'accepted', reply: undefined } : { type: 'refused', problems: [] },
+      });
+      const widget = document.querySelector('samen-download');
+      widget.setAttribute('fields', 'email floor');
+      widget.setAttribute('endpoint', '/echo');
+      widget.setAttribute('endpoint-type', 'echo');
+    })()`);
+    await page.route('**/echo', (route) => route.fulfill({ status: 204 }));
+    const download = page.locator('samen-download');
+    await download.locator('[name=floor]').fill('3');
+    await download.locator('[name=email]').fill('jo@voorbeeld.example');
+    const posted = page.waitForRequest('**/echo');
+    await press(download);
+    assert.match((await posted).postData() ?? '', /email=jo%40voorbeeld\.example&floor=3/);
+    await download.locator('.success').waitFor();
+    await page.close();
+  });
+
   const widgets = Object.keys(fillIn);
   for (const [index, fault] of faultNames.entries()) {
     // Each fault with each widget in the full tests; else each widget with some of them.

@@ -175,6 +175,8 @@ against('formspree', formspreePeer, (peer) => {
     const outcome = await deliver(await to(peer().url, 'formspree'), { submission: signup });
     assert.deepEqual(outcome, { type: 'accepted', reply: undefined });
     assert.equal(peer().kept.at(-1)!['submission_id'], signup.id);
+    assert.equal(peer().kept.at(-1)!['consent'], '1');
+    assert.equal('newsletter' in peer().kept.at(-1)!, false);
   });
 
   it('reads the error of a field, and one of the whole, in the kit’s own words', async () => {
@@ -197,6 +199,7 @@ against('netlify', netlifyPeer, (peer) => {
     });
     assert.equal(outcome.type, 'accepted');
     assert.equal(peer().kept.at(-1)!['email'], 'jo@voorbeeld.example');
+    assert.equal(peer().kept.at(-1)!['consent'], '1');
   });
 
   it('needs that name, and says so', async () => {
@@ -307,6 +310,24 @@ against('drupal-webform', drupalPeer, (peer) => {
     assert.deepEqual(problemsOf(await send({ ...signup, extra: {} })), [
       { field: undefined, message: 'Invalid webform_id value.' },
     ]);
+  });
+});
+
+describe('the dialect json', () => {
+  it('sends fields under the endpoint’s names, and finds them back in its errors', async () => {
+    const peer = await startPeer(({ body }) => {
+      const { fields } = JSON.parse(body) as { fields: Record<string, string> };
+      const error = { pointer: '#/fields/mail', detail: 'Dit adres bestaat niet' };
+      return {
+        kept: fields,
+        reply: { status: 422, type: 'application/json', body: JSON.stringify({ errors: [error] }) },
+      };
+    });
+    const fieldMap = { email: 'mail' };
+    const outcome = await deliver(await to(peer.url, 'json', { fieldMap }), { submission: signup });
+    assert.deepEqual(peer.kept, [{ name: 'Jo de Vries', mail: 'jo@voorbeeld.example' }]);
+    assert.deepEqual(problemsOf(outcome), [{ field: 'email', message: 'Dit adres bestaat niet' }]);
+    await peer.stop();
   });
 });
 

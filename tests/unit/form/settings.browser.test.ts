@@ -157,13 +157,14 @@ describe('what an editor sets on a form', () => {
       posted.push([this.method, this.action, Object.fromEntries(values) as Record<string, string>]);
     };
     const widget = await download({ 'endpoint-type': 'native', timeout: '1' });
+    input(widget, 'consent').click();
     send(widget);
     await until(() => posted.length === 1);
     HTMLFormElement.prototype.submit = submit;
     const [method, action, values] = posted[0]!;
     expect(method).to.equal('post');
     expect(action).to.equal(new URL('/api/leads', location.href).href);
-    expect(values).to.include({ email: 'jo@voorbeeld.example', widget: 'download' });
+    expect(values).to.include({ email: 'jo@voorbeeld.example', widget: 'download', consent: '1' });
     expect(endpoint.requests).to.have.length(0);
     // The page did not come: the visitor decides.
     await appears(widget, '.summary');
