@@ -29,6 +29,7 @@ export type Notice =
   | { readonly code: 'consent-without-controller' }
   | { readonly code: 'privacy-missing' }
   | { readonly code: 'sandbox' }
+  | { readonly code: 'challenge-insecure' }
   /** An endpoint of this type does without what these names stand for. */
   | { readonly code: 'unplaced'; readonly names: string; readonly endpointType: string }
   | { readonly code: 'extra-missing'; readonly example: string; readonly endpointType: string }

@@ -43,6 +43,8 @@ export function readDeliverySettings(host: Host): DeliverySettings {
   }
   const isSandbox = settings.flag('sandbox');
   if (isSandbox) host.notices.add({ code: 'sandbox' });
+  const challenge = settings.url('challenge');
+  if (challenge !== undefined && !isSecureContext) host.notices.add({ code: 'challenge-insecure' });
   return {
     endpoint,
     type: readType(settings, endpoint?.type),
@@ -51,7 +53,7 @@ export function readDeliverySettings(host: Host): DeliverySettings {
     track: parseWords(settings.text('track') ?? ''),
     timeout: readTimeout(settings),
     successUrl: settings.url('successUrl'),
-    challenge: settings.url('challenge'),
+    challenge,
     persist: settings.choice('persist', ['session', 'device', 'none']),
     isSandbox,
   };

@@ -6,10 +6,14 @@ const sevenDays = 7 * 24 * 3_600_000;
 const opened = (): ReturnType<typeof createStore> => createStore('samen-widgets', 'drafts');
 let store: ReturnType<typeof createStore> | undefined;
 
+/** Milliseconds after which a storage that does not answer is none: a form must not wait for it. */
+const patience = 2000;
+
 /** Runs a request; where the browser keeps nothing (a private window, a full disk), gives that. */
 async function tryTo<T>(otherwise: T, run: (db: typeof store) => Promise<T>): Promise<T> {
+  const late = new Promise<T>((resolve) => setTimeout(() => resolve(otherwise), patience));
   try {
-    return await run((store ??= opened()));
+    return await Promise.race([run((store ??= opened())), late]);
   } catch {
     store = undefined;
     return otherwise;

@@ -21,7 +21,7 @@ import { trapName } from './trap.js';
 function formKey(host: FormHost): string {
   const { localName, id } = host;
   const place = id || [...document.querySelectorAll(localName)].indexOf(host);
-  return `${location.pathname} ${localName} ${place}`;
+  return `${location.pathname}${location.search} ${localName} ${place}`;
 }
 
 /** What was filled in and not sent: kept, put back, and not left behind unasked. */
@@ -32,9 +32,10 @@ export class DraftSession {
   #keeper: DraftKeeper | undefined;
   #restored: Promise<LastAttempt | undefined> | undefined;
   /** What was kept and has yet to be ticked and chosen in the form, once that is there. */
-  #found: Draft | undefined;
+  #found: Filled | undefined;
   #offer: DeviceOffer | undefined;
   #last: LastAttempt | undefined;
+  #mayLeave = false;
 
   constructor(form: ContactForm, host: FormHost, persist: () => Persistence) {
     this.#form = form;
@@ -59,7 +60,7 @@ export class DraftSession {
     if (this.#form.typed.size === 0) return;
     const filled = readForm(form, trapName);
     const isUnsent = !isEmpty(filled) && this.#form.state.type !== 'sent';
-    guardLeaving(this, isUnsent);
+    guardLeaving(this, isUnsent && !this.#mayLeave);
     if (isUnsent) this.#keeper?.save(this.#draftOf(filled));
   }
 
@@ -69,14 +70,20 @@ export class DraftSession {
     this.follow(attempt);
   }
 
-  /** No longer asks before the page is left. */
-  leave(): void {
+  /** The form itself has the page left, or stays after all: then leaving asks first again. */
+  set mayLeave(mayLeave: boolean) {
+    this.#mayLeave = mayLeave;
+    if (mayLeave) this.rest();
+  }
+
+  /** No longer asks before the page is left, until something changes. */
+  rest(): void {
     guardLeaving(this, false);
   }
 
   /** Deletes what was kept: it has arrived. */
   async forget(): Promise<void> {
-    this.leave();
+    this.rest();
     await this.#keeper?.forget();
   }
 
@@ -99,14 +106,16 @@ export class DraftSession {
     this.#keeper = new DraftKeeper(formKey(this.#host), this.#persist);
     const draft = await this.#keeper.load();
     if (!draft) return undefined;
-    // What the visitor typed meanwhile is newer.
-    for (const [name, value] of Object.entries(draft.values)) {
-      if (!this.#form.typed.has(name)) this.#form.typed.set(name, value);
-    }
+    // What the visitor typed, chose or ticked meanwhile is newer.
+    const { typed, decided } = this.#form;
+    const touched = new Set(typed.keys());
+    const values = Object.entries(draft.values).filter(([name]) => !touched.has(name));
+    for (const [name, value] of values) typed.set(name, value);
     for (const [name, at] of Object.entries(draft.decided)) {
-      if (!this.#form.decided.has(name)) this.#form.decided.set(name, at);
+      if (!decided.has(name)) decided.set(name, at);
     }
-    this.#found = draft;
+    const ticked = draft.ticked.filter((name) => !touched.has(name));
+    this.#found = { values: Object.fromEntries(values), ticked };
     this.#host.requestUpdate();
     const { last } = draft;
     return last && (await claimId(last.submission.id)) ? last : undefined;
@@ -136,7 +145,7 @@ export class DraftSession {
 
   /** Empties the form as well: what is to be deleted must not stay on the screen. */
   async #wipe(): Promise<void> {
-    this.leave();
+    this.rest();
     await this.#keeper?.forget();
     this.#form.typed.clear();
     this.#form.decided.clear();

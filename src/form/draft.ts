@@ -70,7 +70,7 @@ export function fillForm(form: HTMLFormElement, draft: Filled, unseen: string): 
   for (const control of controls(form, unseen)) {
     if (!(control instanceof HTMLInputElement) || control.disabled) continue;
     const { name, type, value } = control;
-    if (type === 'checkbox') control.checked = draft.ticked.includes(name);
+    if (type === 'checkbox') control.checked ||= draft.ticked.includes(name);
     else if (type === 'radio' && draft.values[name] === value && !control.checked) {
       control.checked = true;
       // The widget that put it there hears of it as of a visitor's choice.

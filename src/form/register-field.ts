@@ -195,7 +195,8 @@ function render(name: string, definition: FieldDefinition, view: FieldView): Tem
  * @throws Error where the name is one of the kit's own, or no name for a field
  */
 export function registerField(name: string, definition: FieldDefinition): void {
-  if (isFieldName(name) || !/^[a-z][a-z0-9-]*$/.test(name)) {
+  // An object has members of its own, such as "constructor".
+  if (isFieldName(name) || name in {} || !/^[a-z][a-z0-9-]*$/.test(name)) {
     throw new Error(`"${name}" cannot be the name of a field: use letters, digits and dashes.`);
   }
   const field: SiteField = {

@@ -112,7 +112,7 @@ export class Sending implements ReactiveController {
 
   hostDisconnected(): void {
     prefixPageTitle(this, undefined);
-    this.#draft.leave();
+    this.#draft.rest();
   }
 
   /** Fetches the texts in the voice of the widget, the dialect, and what was kept of the form. */
@@ -135,13 +135,12 @@ export class Sending implements ReactiveController {
 
   /** Checks and sends, and moves focus to what came of it. Never throws. */
   async submit(press: Press): Promise<void> {
-    const { state, attempt, notice } = await this.#trySubmit(press);
+    const { state, attempt, notice, next } = await this.#trySubmit(press);
     this.#last = attempt ?? this.#last;
     this.#notice = notice;
-    if (state.type === 'preview')
-      this.#renderPreview = (await import('./preview.js')).renderPreview;
     if (state.type === 'sent') await this.#draft.forget();
     this.#form.setState(state);
+    if (next !== undefined) location.assign(next);
     await this.#host.focusOn(focusAfter(state));
   }
 
@@ -153,6 +152,9 @@ export class Sending implements ReactiveController {
       this.#delivery = readDeliverySettings(this.#host);
       await this.#fetchDialect();
       if (findProblems(press).length === 0) await this.#waitForLeastTime();
+      if (this.#delivery.isSandbox) {
+        this.#renderPreview = (await import('./preview.js')).renderPreview;
+      }
       return await submit(this.#host, press, {
         delivery: this.#delivery,
         dialect: this.#dialect?.dialect,
@@ -320,8 +322,9 @@ export class Sending implements ReactiveController {
 
   /** The page goes on to the endpoint's; where it does not, or is come back to, the form is there. */
   #leave({ timeout }: DeliverySettings): void {
-    this.#draft.leave();
+    this.#draft.mayLeave = true;
     const stay = (reason: 'unsure' | undefined): void => {
+      this.#draft.mayLeave = false;
       if (this.#form.state.type !== 'sending') return;
       this.#form.setState(reason ? { type: 'failed', reason } : { type: 'editing', problems: [] });
     };

@@ -51,6 +51,8 @@ export interface PressResult {
   readonly attempt?: LastAttempt;
   /** What the site's editor should look at: no visitor can do anything about it. */
   readonly notice?: Notice;
+  /** Where the browser goes next. */
+  readonly next?: string | undefined;
 }
 
 /** All that is wrong with what was filled in, in the order of the form. */
@@ -135,9 +137,8 @@ function conclude(
         page: location.href,
         allowedOrigins: siteConfig().allowedOrigins ?? [],
       });
-      if (next) location.assign(next);
       const hasEmail = submission.fields.email !== undefined;
-      return { state: { type: 'sent', reply, hasEmail } };
+      return { state: { type: 'sent', reply, hasEmail }, next };
     }
     case 'refused':
       return refused(host, settings, outcome, url);

@@ -33,6 +33,8 @@ export default {
         return 'The form does not say who processes the details: “controller” is missing under “privacy” in the site configuration. Visitors must know (GDPR art. 13).';
       case 'sandbox':
         return 'The sandbox is on: this form sends nothing. Take the attribute “sandbox” away when you have finished trying.';
+      case 'challenge-insecure':
+        return 'The attribute “challenge” works on a page with https alone. No proof is sent along now.';
       case 'unplaced':
         return `An endpoint of type “${notice.endpointType}” has no place for: ${notice.names}. It is not sent along. Name the field for it in “field-map”, for example: ${notice.names.split(' ')[0] ?? ''}=my-field.`;
       case 'extra-missing':

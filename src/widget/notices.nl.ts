@@ -33,6 +33,8 @@ export default {
         return 'Bij het formulier staat niet wie de gegevens verwerkt: “controller” ontbreekt onder “privacy” in de configuratie. Bezoekers moeten dat weten (AVG art. 13).';
       case 'sandbox':
         return 'De proefstand staat aan: dit formulier verstuurt niets. Haal het attribuut “sandbox” weg als u klaar bent met proberen.';
+      case 'challenge-insecure':
+        return 'Het attribuut “challenge” werkt alleen op een pagina met https. Nu gaat er geen bewijs mee.';
       case 'unplaced':
         return `Een endpoint van het type “${notice.endpointType}” heeft geen plaats voor: ${notice.names}. Dat wordt niet meegestuurd. Noem in “field-map” het veld waar het in moet, bijvoorbeeld: ${notice.names.split(' ')[0] ?? ''}=mijn-veld.`;
       case 'extra-missing':

@@ -256,8 +256,14 @@ describe('a form on a real page', () => {
     const download = page.locator('samen-download');
     await download.evaluate((element) => element.setAttribute('success-url', '/empty.html'));
     await download.locator('[name=email]').fill('jo@voorbeeld.example');
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
     await press(download);
     await page.waitForURL('**/empty.html');
+    assert.deepEqual(asked, []);
     await page.goBack();
     await page.locator('samen-download .surface').waitFor();
     const form = download.locator('[name=email]');
@@ -342,10 +348,16 @@ describe('a form on a real page', () => {
     await other.route('**/thanks', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<h1>Bedankt</h1>' }),
     );
+    const asked: string[] = [];
+    other.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
     const posted = other.waitForRequest('**/thanks');
     await press(native);
     assert.match((await posted).postData() ?? '', /email=jo%40voorbeeld\.example/);
     await other.getByText('Bedankt').waitFor();
+    assert.deepEqual(asked, [], 'the form itself may leave');
     assert.equal(site.reports.length, before);
     await page.close();
     await other.close();

@@ -60,16 +60,21 @@ describe('a form that was not sent', () => {
       expect(newsletter?.given).to.equal(false);
     });
 
-    it('does not undo what the visitor typed meanwhile', async () => {
-      const first = await download();
+    it('does not undo what the visitor typed or ticked meanwhile', async () => {
+      const own = { 'newsletter-text': 'Stuur mij de nieuwsbrief.' };
+      const first = await download(own);
       await prepared(first);
       fill(first, 'name', 'Jo');
-      await first.updateComplete;
+      input(first, 'newsletter').click();
+      await until(() => inTab().includes('"newsletter"'));
       first.remove();
-      const second = await reloaded();
+      const second = await reloaded(own);
       fill(second, 'name', 'Kim');
+      input(second, 'consent').click();
       await prepared(second);
+      await until(() => input(second, 'newsletter').checked);
       expect(input(second, 'name').value).to.equal('Kim');
+      expect(input(second, 'consent').checked).to.equal(true);
     });
 
     it('is gone once it was accepted', async () => {
