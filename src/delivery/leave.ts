@@ -1,4 +1,4 @@
-import { textsOf } from './form-data.js';
+import { textsOf } from './bodies.js';
 import type { EndpointRequest } from './request.js';
 
 /**

@@ -1,6 +1,6 @@
 import { Deadline } from './deadline.js';
 import type { Answer } from './dialect.js';
-import { textsOf } from './form-data.js';
+import { textsOf } from './bodies.js';
 import type { EndpointRequest } from './request.js';
 import { parseRetryAfter } from './retry.js';
 

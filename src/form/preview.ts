@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { textsOf } from '../delivery/form-data.js';
+import { textsOf } from '../delivery/bodies.js';
 import type { EndpointRequest } from '../delivery/request.js';
 import type { Language, Translations } from '../locale/language.js';
 

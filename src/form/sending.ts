@@ -4,11 +4,10 @@ import type { PrivacyConfig } from '../config/site-config.js';
 import type { Dialect } from '../delivery/dialect.js';
 import { loadDialect } from '../delivery/dialects.js';
 import type { LastAttempt } from '../delivery/identity.js';
-import type { Voice } from '../locale/language.js';
 import { later } from '../theme/later.styles.js';
 import { problems as problemStyles } from '../theme/problems.styles.js';
 import { prefixPageTitle } from '../widget/page-title.js';
-import type { ContactForm, FormHost, LoadOutcome, RenderOutcome } from './contact-form.js';
+import type { ContactForm, FormHost, LoadOutcome } from './contact-form.js';
 import {
   type DeliverySettings,
   readDeliverySettings,
@@ -17,10 +16,9 @@ import {
 } from './delivery-settings.js';
 import { DraftSession } from './draft-session.js';
 import { EmailHint } from './email-hint.js';
+import { type LateTexts, LateTextsLoader } from './late-texts.js';
 import { pointerIsUp, watchPointer } from './pointer.js';
-import { loadPrivacyMessages, type PrivacyMessages } from './privacy-messages.js';
 import { renderPrivacyDetails } from './privacy-view.js';
-import { loadProblemMessages, type ProblemMessages } from './problem-messages.js';
 import { problemSentence } from './problem-sentence.js';
 import { renderError, renderSummary } from './problem-view.js';
 import { sendingStyles } from './sending.styles.js';
@@ -33,13 +31,6 @@ export type { Press } from './submit.js';
 
 /** Milliseconds of sending after which the visitor hears that it takes longer than usual. */
 const slowAfter = 3000;
-
-/** What a form may have to say after the press of its button. */
-interface LateTexts {
-  readonly problems: ProblemMessages;
-  readonly privacy: PrivacyMessages;
-  readonly renderOutcome: RenderOutcome;
-}
 
 /** How an endpoint is spoken to, by the name that the site has for it. */
 interface NamedDialect {
@@ -65,13 +56,11 @@ export async function createSending(
 export class Sending implements ReactiveController {
   readonly #form: ContactForm;
   readonly #host: FormHost;
-  readonly #loadOutcome: LoadOutcome;
+  readonly #late: LateTextsLoader;
   readonly #draft: DraftSession;
   readonly #emailHint: EmailHint;
   readonly #since = performance.now();
   #delivery: DeliverySettings;
-  #texts: LateTexts | undefined;
-  #voice: Voice | undefined;
   #dialect: NamedDialect | undefined;
   #last: LastAttempt | undefined;
   #hasOpenOutcome = false;
@@ -82,7 +71,7 @@ export class Sending implements ReactiveController {
   constructor(form: ContactForm, host: FormHost, loadOutcome: LoadOutcome) {
     this.#form = form;
     this.#host = host;
-    this.#loadOutcome = loadOutcome;
+    this.#late = new LateTextsLoader(host, loadOutcome);
     this.#delivery = readDeliverySettings(host);
     this.#draft = new DraftSession(form, host, () => this.#delivery.persist);
     this.#emailHint = new EmailHint(form, host);
@@ -117,7 +106,7 @@ export class Sending implements ReactiveController {
 
   /** Fetches the texts in the voice of the widget, the dialect, and what was kept of the form. */
   async prepare(): Promise<void> {
-    await Promise.all([this.#fetchTexts(), this.#fetchDialect(), this.#restore()]);
+    await Promise.all([this.#late.fetch(), this.#fetchDialect(), this.#restore()]);
     this.#tellOpenOutcome();
   }
 
@@ -257,6 +246,10 @@ export class Sending implements ReactiveController {
     return state.type === 'editing' ? state.problems : [];
   }
 
+  get #texts(): LateTexts | undefined {
+    return this.#late.texts;
+  }
+
   get #level(): number {
     return Math.min(6, this.#host.level + 1);
   }
@@ -271,19 +264,6 @@ export class Sending implements ReactiveController {
     if (!this.#texts || !messages) return '';
     return problemSentence(problem, this.#texts.problems, messages, this.#host.language);
   };
-
-  async #fetchTexts(): Promise<void> {
-    const { voice } = this.#host;
-    if (voice === this.#voice) return;
-    const [problems, privacy, renderOutcome] = await Promise.all([
-      loadProblemMessages(voice),
-      loadPrivacyMessages(voice),
-      this.#loadOutcome(voice),
-    ]);
-    this.#texts = { problems, privacy, renderOutcome };
-    this.#voice = voice;
-    this.#host.requestUpdate();
-  }
 
   async #fetchDialect(): Promise<void> {
     const { type: name } = this.#delivery;

@@ -1,6 +1,6 @@
 import { isObject } from '../../config/values.js';
 import type { Dialect } from '../dialect.js';
-import { formData } from '../form-data.js';
+import { formData } from '../bodies.js';
 import { asText } from '../problems.js';
 import { parseReply } from '../reply.js';
 

@@ -1,5 +1,6 @@
 import { isObject } from '../../config/values.js';
 import { textOfHtml } from '../html-text.js';
+import { jsonRequest } from '../bodies.js';
 import type { Dialect } from '../dialect.js';
 import type { EndpointProblem } from '../outcome.js';
 import { asText } from '../problems.js';
@@ -21,12 +22,7 @@ const drupalWebform: Dialect = {
   idempotent: false,
   takes: 'fields',
   needs: { webform_id: 'contact' },
-  request({ values }) {
-    return {
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(Object.fromEntries(values)),
-    };
-  },
+  request: ({ values }) => jsonRequest(Object.fromEntries(values)),
   read({ ok, isComplete, json, url }) {
     if (!isObject(json) || !isComplete) {
       return ok ? { type: 'unclear' } : { type: 'refused', problems: [] };

@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.js';
-import { formData } from '../form-data.js';
+import { formData } from '../bodies.js';
 import { parseProblems } from '../problems.js';
 
 /**

@@ -1,5 +1,6 @@
 import { isObject } from '../../config/values.js';
 import { textOfHtml } from '../html-text.js';
+import { jsonRequest } from '../bodies.js';
 import type { Dialect } from '../dialect.js';
 import { asText } from '../problems.js';
 import { parseReply } from '../reply.js';
@@ -14,12 +15,7 @@ const gravityForms: Dialect = {
   // `3`, `input_3` and, for a part of a field, `1.3` and `input_1_3`.
   peerName: (name) =>
     /^\d[\d._]*$/.test(name) ? `input_${name.replaceAll('.', '_')}` : name.replaceAll('.', '_'),
-  request({ values }) {
-    return {
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify(Object.fromEntries(values)),
-    };
-  },
+  request: ({ values }) => jsonRequest(Object.fromEntries(values)),
   read({ ok, isComplete, json, url }) {
     if (!isObject(json) || !isComplete) {
       return ok ? { type: 'unclear' } : { type: 'refused', problems: [] };

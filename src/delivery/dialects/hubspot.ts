@@ -1,4 +1,5 @@
 import { isObject } from '../../config/values.js';
+import { jsonRequest } from '../bodies.js';
 import type { Dialect, Message } from '../dialect.js';
 import { textOfHtml } from '../html-text.js';
 import type { EndpointProblem } from '../outcome.js';
@@ -64,15 +65,12 @@ const hubspot: Dialect = {
     const fields = values
       .filter(([name]) => !subscription.test(name))
       .map(([name, value]) => ({ objectTypeId: '0-1', name, value }));
-    return {
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({
-        submittedAt: String(Date.parse(submission.submittedAt)),
-        fields,
-        context: { pageUri: submission.page.url, pageName: submission.page.title },
-        ...legalConsent(message),
-      }),
-    };
+    return jsonRequest({
+      submittedAt: String(Date.parse(submission.submittedAt)),
+      fields,
+      context: { pageUri: submission.page.url, pageName: submission.page.title },
+      ...legalConsent(message),
+    });
   },
   read({ ok, isPage, isComplete, json, url }) {
     if ((ok && isPage) || !isComplete) return { type: 'unclear' };

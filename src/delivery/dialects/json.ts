@@ -1,3 +1,4 @@
+import { jsonRequest } from '../bodies.js';
 import type { Dialect } from '../dialect.js';
 import { placeOf } from '../flat.js';
 import { parseProblems } from '../problems.js';
@@ -15,10 +16,7 @@ const json: Dialect = {
     const fields = Object.entries<string | undefined>(submission.fields).map(
       ([name, value]) => [placeOf({ name, kind: 'field' }, json, fieldMap) ?? name, value] as const,
     );
-    return {
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ ...submission, fields: Object.fromEntries(fields) }),
-    };
+    return jsonRequest({ ...submission, fields: Object.fromEntries(fields) });
   },
   read(answer) {
     if ((answer.ok && answer.isPage) || !answer.isComplete) return { type: 'unclear' };

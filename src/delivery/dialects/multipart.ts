@@ -1,5 +1,5 @@
 import type { Dialect } from '../dialect.js';
-import { formData } from '../form-data.js';
+import { formData } from '../bodies.js';
 import { plainForm } from '../plain-form.js';
 
 /** As `form`, in `multipart/form-data` (RFC 7578). */

@@ -1,3 +1,5 @@
+import type { DialectRequest } from './dialect.js';
+
 /** The names and texts of a form's body; this kit sends no files. */
 export function textsOf(data: FormData): [name: string, value: string][] {
   return [...data].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []));
@@ -8,4 +10,9 @@ export function formData(values: readonly (readonly [name: string, value: string
   const data = new FormData();
   for (const [name, value] of values) data.append(name, value);
   return data;
+}
+
+/** A request with a value as JSON. */
+export function jsonRequest(value: object): DialectRequest {
+  return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(value) };
 }
