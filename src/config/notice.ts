@@ -27,7 +27,8 @@ export type Notice =
   | { readonly code: 'config-place' }
   | { readonly code: 'config-invalid'; readonly detail: string }
   | { readonly code: 'consent-without-controller' }
-  | { readonly code: 'privacy-missing' }
+  /** What visitors must be told about their data and is not in the configuration. */
+  | { readonly code: 'privacy-missing'; readonly names: string }
   | { readonly code: 'sandbox' }
   | { readonly code: 'challenge-insecure' }
   /** An endpoint of this type does without what these names stand for. */

@@ -121,14 +121,13 @@ export class ContactForm implements ReactiveController {
       }}
       @input=${this.#keep}
       @change=${({ currentTarget, target }: Event) => {
-        this.#decide(target as HTMLInputElement);
         void this.#sending?.recheck(
           target as HTMLInputElement,
           press(currentTarget as HTMLFormElement),
         );
       }}
     >
-      ${this.#sending?.renderSummary()} ${content.lead}
+      ${this.#sending?.renderAbove()} ${content.lead}
       <p class="small">${messages.required}</p>
       ${settings.fields.map((field) => this.#renderField(field, messages))}
       ${this.#renderBox('consent', settings.consentText, messages)}
@@ -176,6 +175,7 @@ export class ContactForm implements ReactiveController {
 
   async #submit(press: Press): Promise<void> {
     if (this.state.type === 'sending') return this.pressAgain();
+    if (this.#sending) return this.#sending.submit(press);
     this.setState({ type: 'sending', pace: 'prompt', pressedAgain: false });
     const sending = await this.#fetchSending().catch(() => undefined);
     if (sending) return sending.submit(press);
@@ -184,14 +184,11 @@ export class ContactForm implements ReactiveController {
   }
 
   readonly #keep = (event: Event): void => {
-    const { name, value } = event.target as HTMLInputElement;
+    const { name, value, type } = event.target as HTMLInputElement;
     this.typed.set(name, value);
+    if (type === 'checkbox') this.decided.set(name, new Date().toISOString());
     this.#host.requestUpdate();
   };
-
-  #decide({ name, type }: HTMLInputElement): void {
-    if (type === 'checkbox') this.decided.set(name, new Date().toISOString());
-  }
 
   #renderStatus(messages: FormMessages): unknown {
     const { state } = this;
@@ -209,10 +206,10 @@ export class ContactForm implements ReactiveController {
     messages: FormMessages,
   ): TemplateResult {
     const { controller, retention } = privacy;
+    const why = privacy.purpose?.[this.#host.widget] ?? purpose;
     return html`<div class="small field">
       <p>
-        ${privacy.purpose?.[this.#host.widget] ?? purpose}
-        ${controller ? messages.privacy(controller, retention) : nothing}
+        ${why} ${controller ? messages.privacy(controller, retention) : nothing}
         ${
           privacyUrl ? html`<a part="link" href=${privacyUrl}>${messages.privacyLink}</a>` : nothing
         }
@@ -221,7 +218,7 @@ export class ContactForm implements ReactiveController {
         controller
           ? html`<details>
               <summary>${messages.privacyDetails}</summary>
-              ${this.#sending?.renderPrivacyDetails(privacy)}
+              ${this.#sending?.renderPrivacyDetails(privacy, why)}
             </details>`
           : nothing
       }
@@ -238,7 +235,7 @@ export class ContactForm implements ReactiveController {
       oneOf?.[0] === name
         ? messages.oneOf(lowerCaseLabels(oneOf, messages, this.#host.language))
         : undefined;
-    const described = [hint && `${name}-hint`, isInvalid && `${name}-error`]
+    const described = [oneOf && `${oneOf[0]}-hint`, isInvalid && `${name}-error`]
       .filter(Boolean)
       .join(' ');
     const type = name === 'phone' ? 'tel' : name === 'email' ? name : 'text';

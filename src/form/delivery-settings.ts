@@ -3,11 +3,9 @@ import { type EndpointConfig, siteConfig } from '../config/site-config.js';
 import { isObject } from '../config/values.js';
 import type { Dialect } from '../delivery/dialect.js';
 import { dialectNames } from '../delivery/dialects.js';
-import { placeOf } from '../delivery/flat.js';
 import type { Destination } from '../delivery/request.js';
 import type { SettingsReader } from '../widget/settings.js';
 import type { PostingWidget } from './posting-widget.js';
-import type { FormSettings } from './settings.js';
 
 /** Where an unfinished or unsent form is kept. */
 export type Persistence = 'session' | 'device' | 'none';
@@ -38,9 +36,6 @@ export function readDeliverySettings(host: Host): DeliverySettings {
   const { settings } = host;
   const resolved = host.resolveEndpoint();
   const endpoint = resolved.type === 'endpoint' ? resolved.endpoint : undefined;
-  if (!(endpoint?.privacy ?? siteConfig().privacy)?.controller) {
-    host.notices.add({ code: 'privacy-missing' });
-  }
   const isSandbox = settings.flag('sandbox');
   if (isSandbox) host.notices.add({ code: 'sandbox' });
   const challenge = settings.url('challenge');
@@ -57,46 +52,6 @@ export function readDeliverySettings(host: Host): DeliverySettings {
     persist: settings.choice('persist', ['session', 'device', 'none']),
     isSandbox,
   };
-}
-
-/** Tells the editor of a form that leaves no way to answer but a call (NL Design System). */
-export function reportContact({ notices }: Host, { fields }: FormSettings): void {
-  const names = new Set(fields.map(({ name }) => name));
-  if (names.has('phone') && !names.has('email')) notices.add({ code: 'phone-field-only' });
-}
-
-/** Tells the editor what an endpoint has no place for, and what it cannot do without. */
-export function reportPlaces(
-  { notices, widget }: Host,
-  dialect: Dialect,
-  { fields, consentText, newsletterText }: FormSettings,
-  { fieldMap, extra, type }: DeliverySettings,
-): void {
-  const missing = Object.entries(dialect.needs ?? {}).filter(([name]) => !extra[name]);
-  if (missing.length > 0) {
-    const example = missing.map((pair) => pair.join('=')).join(' ');
-    notices.add({ code: 'extra-missing', example, endpointType: type });
-  }
-  // The document of the kit holds all of it in places of their own.
-  if (dialect.idempotent) return;
-  const boxes = [
-    ...(consentText === undefined ? [] : ['consent']),
-    ...(newsletterText === undefined ? [] : ['newsletter']),
-  ];
-  const details = [...boxes, ...(widget === 'signup' ? ['session'] : [])];
-  const unplaced = [
-    ...fields.map(({ name }) => ({ name, kind: 'field' as const })),
-    ...details.map((name) => ({ name, kind: 'detail' as const })),
-    // Who can show no sentence cannot show that there was consent (AVG art. 7, first paragraph).
-    ...boxes.map((box) => ({ name: `${box}.text`, kind: 'evidence' as const })),
-  ].filter((entry) => placeOf(entry, dialect, fieldMap) === undefined);
-  // A subscription of HubSpot keeps the sentence with the number.
-  const lost = unplaced
-    .map(({ name }) => name)
-    .filter((name) => !/^\d+$/.test(fieldMap[name.replace('.text', '')] ?? ''));
-  if (lost.length > 0) {
-    notices.add({ code: 'unplaced', names: lost.join(' '), endpointType: type });
-  }
 }
 
 /** Where a submission goes, with what only the page knows. */

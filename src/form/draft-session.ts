@@ -87,6 +87,11 @@ export class DraftSession {
     await this.#keeper?.forget();
   }
 
+  /** What was kept on the device on an earlier visit, and what to do with it. */
+  renderFound(): unknown {
+    return this.#offer?.renderFound() ?? nothing;
+  }
+
   /** What a visitor can do about it, where the site keeps forms on the device. */
   render(): unknown {
     return this.#offer?.render() ?? nothing;

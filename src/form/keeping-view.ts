@@ -32,8 +32,17 @@ export class DeviceOffer {
     this.#state = keeper.foundAt ? 'found' : keeper.isOnDevice ? 'kept' : 'open';
   }
 
-  /** The offer; nothing as long as the form is empty. */
+  /** What was found on the device: above the form, since it is about what stands in it. */
+  renderFound(): unknown {
+    return this.#state === 'found' ? this.#render() : nothing;
+  }
+
+  /** The offer, below the form; nothing as long as that is empty. */
   render(): unknown {
+    return this.#state === 'found' ? nothing : this.#render();
+  }
+
+  #render(): unknown {
     const { messages } = this.#texts;
     if (!messages) return nothing;
     const isFilled = this.#form.draft() !== undefined;

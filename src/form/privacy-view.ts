@@ -5,7 +5,8 @@ import type { PrivacyMessages } from './privacy-messages.js';
 
 /** What stands behind the short notice: the whole of AVG art. 13, as far as the site told it. */
 export function renderPrivacyDetails(
-  { controller, contact, dpo, purpose, basis, retention, recipients }: PrivacyConfig,
+  { controller, contact, dpo, basis, retention, recipients }: PrivacyConfig,
+  purpose: string,
   widget: WidgetName,
   messages: PrivacyMessages,
 ): TemplateResult {
@@ -13,7 +14,7 @@ export function renderPrivacyDetails(
     [messages.controller, controller],
     [messages.contact, contact],
     [messages.dpo, dpo],
-    [messages.purpose, purpose?.[widget]],
+    [messages.purpose, purpose],
     [messages.basis, basis?.[widget]],
     [messages.retention, retention],
     [messages.recipients, recipients],

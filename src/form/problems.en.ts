@@ -24,7 +24,7 @@ export default {
     name: 'Fill in your name in ordinary letters',
     'given-name': 'Fill in your first name in ordinary letters',
     'family-name': 'Fill in your last name in ordinary letters',
-    email: 'Fill in an email address with an @, like name@example.nl',
+    email: 'Fill in a whole email address, like name@example.nl',
     phone: 'Fill in a whole phone number, like 030 123 45 67',
     organisation: 'Fill in the name of your organisation in ordinary letters',
     municipality: 'Fill in the name of your municipality in ordinary letters',

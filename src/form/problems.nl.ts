@@ -24,7 +24,7 @@ export default {
     name: 'Vul uw naam in met gewone letters',
     'given-name': 'Vul uw voornaam in met gewone letters',
     'family-name': 'Vul uw achternaam in met gewone letters',
-    email: 'Vul een e-mailadres in met een @, zoals naam@voorbeeld.nl',
+    email: 'Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl',
     phone: 'Vul een volledig telefoonnummer in, zoals 030 123 45 67',
     organisation: 'Vul de naam van uw organisatie in met gewone letters',
     municipality: 'Vul de naam van uw gemeente in met gewone letters',

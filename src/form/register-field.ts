@@ -1,7 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../locale/language.js';
+import type { Language, Translations } from '../locale/language.js';
 import { type FieldView, isFieldName, type SiteField, siteFields } from './fields.js';
 import type { FieldCode } from './state.js';
+import { tickIcon } from './tick.js';
+
+/** Characters in a text where the site sets no limit. */
+const mostCharacters = 1000;
 
 /** A text in one language for all pages, or one for each. */
 export type OwnText = string | Readonly<Record<Language, string>>;
@@ -43,12 +47,71 @@ export type FieldDefinition = Described &
 
 type OfType<T extends FieldDefinition['type']> = Extract<FieldDefinition, { type: T }>;
 
-const ownWords: Readonly<Record<FieldCode, Readonly<Record<Language, string>>>> = {
-  missing: { nl: 'Vul dit veld in', en: 'Fill in this field' },
-  invalid: { nl: 'Controleer wat hier staat', en: 'Check what stands here' },
-  'too-long': { nl: 'Maak deze tekst korter', en: 'Make this text shorter' },
-  url: { nl: 'Schrijf dit zonder webadres', en: 'Write this without a web address' },
+/** What is said of a field where the site gave no sentence for it. */
+interface OwnWords {
+  readonly fill: (label: string) => string;
+  readonly choose: (label: string) => string;
+  readonly tick: (label: string) => string;
+  readonly number: string;
+  readonly atLeast: (least: number) => string;
+  readonly atMost: (most: number) => string;
+  readonly between: (least: number, most: number) => string;
+  readonly day: string;
+  readonly tooLong: (most: number) => string;
+}
+
+const ownWords: Translations<OwnWords> = {
+  nl: {
+    fill: (label) => `Vul dit veld in: ${label}`,
+    choose: (label) => `Maak een keuze bij: ${label}`,
+    tick: (label) => `Zet een vinkje bij: ${label}`,
+    number: 'Vul een getal in',
+    atLeast: (least) => `Vul een getal in van ${least} of hoger`,
+    atMost: (most) => `Vul een getal in van ${most} of lager`,
+    between: (least, most) => `Vul een getal in van ${least} tot en met ${most}`,
+    day: 'Kies een dag die hier kan',
+    tooLong: (most) => `Maak deze tekst korter: hooguit ${most} tekens`,
+  },
+  en: {
+    fill: (label) => `Fill in this field: ${label}`,
+    choose: (label) => `Choose an answer for: ${label}`,
+    tick: (label) => `Tick the box for: ${label}`,
+    number: 'Fill in a number',
+    atLeast: (least) => `Fill in a number of ${least} or more`,
+    atMost: (most) => `Fill in a number of ${most} or less`,
+    between: (least, most) => `Fill in a number from ${least} to ${most}`,
+    day: 'Choose a day that is possible here',
+    tooLong: (most) => `Make this text shorter: ${most} characters at most`,
+  },
 };
+
+function ownSentence(
+  definition: FieldDefinition,
+  code: FieldCode,
+  label: string,
+  words: OwnWords,
+): string {
+  switch (definition.type) {
+    case 'text':
+      return code === 'missing'
+        ? words.fill(label)
+        : words.tooLong(definition.maxLength ?? mostCharacters);
+    case 'choice':
+      return words.choose(label);
+    case 'checkbox':
+      return words.tick(label);
+    case 'date':
+      return code === 'missing' ? words.fill(label) : words.day;
+    case 'number':
+      return code === 'missing' ? words.fill(label) : rangeSentence(definition, words);
+  }
+}
+
+function rangeSentence({ min, max }: OfType<'number'>, words: OwnWords): string {
+  if (min !== undefined && max !== undefined) return words.between(min, max);
+  if (min !== undefined) return words.atLeast(min);
+  return max === undefined ? words.number : words.atMost(max);
+}
 
 const styles = css`
   .choices {
@@ -72,7 +135,22 @@ const styles = css`
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;
-    accent-color: var(--_samen-accent-color);
+    border: 2px solid var(--_samen-input-border-color);
+    border-radius: 50%;
+    background: var(--_samen-input-background-color);
+    font: inherit;
+    appearance: none;
+    cursor: pointer;
+  }
+
+  .choice input:checked {
+    border: 0.45em solid var(--_samen-accent-color);
+  }
+
+  @media (forced-colors: active) {
+    .choice input {
+      appearance: auto;
+    }
   }
 
   .input.short {
@@ -94,7 +172,7 @@ function isDay(value: string, { min, max }: OfType<'date'>): boolean {
 function check(definition: FieldDefinition, value: string): FieldCode | undefined {
   switch (definition.type) {
     case 'text':
-      return value.length > (definition.maxLength ?? 1000) ? 'too-long' : undefined;
+      return value.length > (definition.maxLength ?? mostCharacters) ? 'too-long' : undefined;
     case 'choice':
       return definition.options.some((option) => option.value === value) ? undefined : 'invalid';
     case 'date':
@@ -170,7 +248,7 @@ function render(name: string, definition: FieldDefinition, view: FieldView): Tem
         )}
       </fieldset>`;
     case 'checkbox':
-      return html`${error}<label class="choice">
+      return html`${error}<label class="check">
           <input
             type="checkbox"
             name=${name}
@@ -179,6 +257,7 @@ function render(name: string, definition: FieldDefinition, view: FieldView): Tem
             aria-invalid=${isInvalid ? 'true' : nothing}
             aria-required=${isRequired ? 'true' : nothing}
           />
+          <span class="tick">${tickIcon}</span>
           <span>${label} ${optional}</span>
         </label>
         ${about}`;
@@ -203,9 +282,8 @@ export function registerField(name: string, definition: FieldDefinition): void {
     label: (language) => text(definition.label, language) ?? name,
     check: (value) => check(definition, value),
     sentence: (code, language) =>
-      (code === 'missing' || code === 'invalid'
-        ? text(definition.errors?.[code], language)
-        : undefined) ?? ownWords[code][language],
+      text(definition.errors?.[code === 'missing' ? code : 'invalid'], language) ??
+      ownSentence(definition, code, text(definition.label, language) ?? name, ownWords[language]),
     render: (view) => render(name, definition, view),
   };
   siteFields.set(name, field);

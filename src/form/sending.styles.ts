@@ -36,11 +36,19 @@ export const sendingStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .keeping,
+  * + .keeping,
   .preview {
     margin-block-start: 1.25em;
     padding-block-start: 1.25em;
     border-block-start: 1px solid var(--_samen-surface-border-color);
+  }
+
+  .keeping:first-child,
+  .summary + .keeping {
+    margin-block: 0 1.75em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_samen-surface-border-color);
+    border-radius: 0.5em;
   }
 
   .keeping .row {

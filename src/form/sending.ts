@@ -8,14 +8,10 @@ import { later } from '../theme/later.styles.js';
 import { problems as problemStyles } from '../theme/problems.styles.js';
 import { prefixPageTitle } from '../widget/page-title.js';
 import type { ContactForm, FormHost, LoadOutcome } from './contact-form.js';
-import {
-  type DeliverySettings,
-  readDeliverySettings,
-  reportContact,
-  reportPlaces,
-} from './delivery-settings.js';
+import { type DeliverySettings, readDeliverySettings } from './delivery-settings.js';
 import { DraftSession } from './draft-session.js';
 import { EmailHint } from './email-hint.js';
+import { reportForm } from './form-notices.js';
 import { type LateTexts, LateTextsLoader } from './late-texts.js';
 import { pointerIsUp, watchPointer } from './pointer.js';
 import { renderPrivacyDetails } from './privacy-view.js';
@@ -117,9 +113,7 @@ export class Sending implements ReactiveController {
     if (this.#notice) this.#host.notices.add(this.#notice);
     if (!messages) return;
     const settings = readFormSettings(this.#host, messages);
-    reportContact(this.#host, settings);
-    if (!this.#dialect || !this.#delivery.endpoint) return;
-    reportPlaces(this.#host, this.#dialect.dialect, settings, this.#delivery);
+    reportForm(this.#host, settings, this.#delivery, this.#dialect?.dialect);
   }
 
   /** Checks and sends, and moves focus to what came of it. Never throws. */
@@ -138,9 +132,13 @@ export class Sending implements ReactiveController {
     this.#giveUp = giveUp;
     const slow = setTimeout(() => this.#setPace('slow'), slowAfter);
     try {
+      if (findProblems(press).length === 0) {
+        // Said only of what is sent indeed.
+        this.#form.setState({ type: 'sending', pace: 'prompt', pressedAgain: false });
+        await this.#waitForLeastTime();
+      }
       this.#delivery = readDeliverySettings(this.#host);
       await this.#fetchDialect();
-      if (findProblems(press).length === 0) await this.#waitForLeastTime();
       if (this.#delivery.isSandbox) {
         this.#renderPreview = (await import('./preview.js')).renderPreview;
       }
@@ -190,10 +188,10 @@ export class Sending implements ReactiveController {
     this.#form.setState({ type: 'editing', problems });
   }
 
-  /** All that is wrong, above the form. */
-  renderSummary(): unknown {
+  /** What stands above the form: all that is wrong, and what was kept on an earlier visit. */
+  renderAbove(): unknown {
     if (!this.#texts) return nothing;
-    return renderSummary(this.#form.state, {
+    const summary = renderSummary(this.#form.state, {
       messages: this.#texts.problems,
       say: this.#say,
       level: this.#level,
@@ -202,6 +200,7 @@ export class Sending implements ReactiveController {
         void this.#host.focusOn(`[name="${CSS.escape(name)}"]:not(:disabled)`);
       },
     });
+    return html`${summary} ${this.#draft.renderFound()}`;
   }
 
   /** The error of one input. */
@@ -217,9 +216,9 @@ export class Sending implements ReactiveController {
   }
 
   /** What is behind the short notice about privacy. */
-  renderPrivacyDetails(privacy: PrivacyConfig): unknown {
+  renderPrivacyDetails(privacy: PrivacyConfig, purpose: string): unknown {
     if (!this.#texts) return nothing;
-    return renderPrivacyDetails(privacy, this.#host.widget, this.#texts.privacy);
+    return renderPrivacyDetails(privacy, purpose, this.#host.widget, this.#texts.privacy);
   }
 
   /** What stands below the button: a way to stop, what is kept, and what a sandbox would send. */

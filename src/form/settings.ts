@@ -1,5 +1,5 @@
 import { type PrivacyConfig, siteConfig } from '../config/site-config.js';
-import { autocompleteTokens, type FieldRequest, parseFieldList, siteFields } from './fields.js';
+import { type FieldRequest, parseFieldList } from './fields.js';
 import type { FormMessages } from './messages.js';
 import type { PostingWidget } from './posting-widget.js';
 
@@ -15,7 +15,7 @@ export interface FormSettings {
 
 type Host = PostingWidget<unknown>;
 
-/** Reads what a form shows; what is wrong comes out as notices to the editor. */
+/** Reads what a form shows. */
 export function readFormSettings(host: Host, messages: FormMessages): FormSettings {
   const { settings } = host;
   const resolved = host.resolveEndpoint();
@@ -31,26 +31,17 @@ export function readFormSettings(host: Host, messages: FormMessages): FormSettin
 }
 
 function readFields({ settings, defaultFields }: Host): readonly FieldRequest[] {
-  const value = settings.text('fields') ?? defaultFields;
-  const { requests, unknown } = parseFieldList(value);
-  if (unknown.length > 0) {
-    const known = [...Object.keys(autocompleteTokens), ...siteFields.keys()];
-    settings.report('fields', unknown.join(' '), known.join(', '));
-  }
+  const { requests } = parseFieldList(settings.text('fields') ?? defaultFields);
   return requests.length > 0 ? requests : parseFieldList(defaultFields).requests;
 }
 
 function readConsentText(
-  { settings, defaultConsent, notices }: Host,
+  { settings, defaultConsent }: Host,
   controller: string | undefined,
   messages: FormMessages,
 ): string | undefined {
   const other = defaultConsent === 'none' ? 'optional' : 'none';
   if (settings.choice('consent', [defaultConsent, other]) === 'none') return undefined;
-  const own = settings.text('consentText');
-  if (own) return own;
   // Consent that does not say to whom it is given is none (AVG art. 4, 7).
-  if (controller) return messages.consent(controller);
-  notices.add({ code: 'consent-without-controller' });
-  return undefined;
+  return settings.text('consentText') || (controller && messages.consent(controller));
 }

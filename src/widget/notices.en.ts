@@ -18,6 +18,9 @@ export default {
       case 'endpoint-refused':
         return `The endpoint “${notice.value}” is not used. An endpoint starts with https://, http:// or /.`;
       case 'endpoint-reply':
+        if (notice.status === 429 || notice.status >= 500) {
+          return `${notice.url} is too busy, or something goes wrong there (status ${notice.status}). Look in the log of that address.`;
+        }
         return notice.status === 0
           ? `There was no answer from ${notice.url}. Check that the address is right and that it accepts requests from this page (CORS).`
           : `${notice.url} answered with status ${notice.status} (${notice.contentType || 'no content'}). That is not an answer that this form understands. Check the address, or look at its log.`;
@@ -30,7 +33,7 @@ export default {
       case 'consent-without-controller':
         return 'The box for consent is not shown. It must name who will make contact: fill in “controller” under “privacy” in the site configuration, or write the sentence yourself in “consent-text”.';
       case 'privacy-missing':
-        return 'The form does not say who processes the details: “controller” is missing under “privacy” in the site configuration. Visitors must know (GDPR art. 13).';
+        return `The form does not say all that visitors must know about their data (GDPR art. 13). Add this under “privacy” in the configuration: ${notice.names}.`;
       case 'sandbox':
         return 'The sandbox is on: this form sends nothing. Take the attribute “sandbox” away when you have finished trying.';
       case 'challenge-insecure':

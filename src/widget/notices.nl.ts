@@ -18,6 +18,9 @@ export default {
       case 'endpoint-refused':
         return `Het endpoint “${notice.value}” wordt niet gebruikt. Een endpoint begint met https://, http:// of /.`;
       case 'endpoint-reply':
+        if (notice.status === 429 || notice.status >= 500) {
+          return `${notice.url} heeft het te druk, of er gaat daar iets mis (status ${notice.status}). Kijk in het logboek van dat adres.`;
+        }
         return notice.status === 0
           ? `Er kwam geen antwoord van ${notice.url}. Controleer of het adres klopt en of dat adres formulieren van deze site aanneemt (CORS).`
           : `${notice.url} antwoordde met status ${notice.status} (${notice.contentType || 'geen inhoud'}). Dat antwoord begrijpt dit formulier niet. Controleer het adres, of kijk in het logboek van dat adres.`;
@@ -30,7 +33,7 @@ export default {
       case 'consent-without-controller':
         return 'Het vakje voor toestemming staat er niet. Het moet zeggen wie er contact opneemt: vul “controller” in onder “privacy” in de configuratie, of schrijf de zin zelf in “consent-text”.';
       case 'privacy-missing':
-        return 'Bij het formulier staat niet wie de gegevens verwerkt: “controller” ontbreekt onder “privacy” in de configuratie. Bezoekers moeten dat weten (AVG art. 13).';
+        return `Bij het formulier staat niet alles wat bezoekers over hun gegevens moeten weten (AVG art. 13). Vul dit aan onder “privacy” in de configuratie: ${notice.names}.`;
       case 'sandbox':
         return 'De proefstand staat aan: dit formulier verstuurt niets. Haal het attribuut “sandbox” weg als u klaar bent met proberen.';
       case 'challenge-insecure':

@@ -60,6 +60,28 @@ describe('a form that was not sent', () => {
       expect(newsletter?.given).to.equal(false);
     });
 
+    it('keeps the moment of the last tick, and of an untick', async () => {
+      const own = { 'newsletter-text': 'Stuur mij de nieuwsbrief.' };
+      const first = await download(own);
+      await prepared(first);
+      fill(first, 'email', 'jo@voorbeeld.example');
+      input(first, 'consent').click();
+      input(first, 'newsletter').click();
+      input(first, 'consent').click();
+      await first.updateComplete;
+      const { decided } = JSON.parse(inTab()) as { decided: Record<string, string> };
+      first.remove();
+      const second = await reloaded(own);
+      await until(() => input(second, 'newsletter').checked);
+      press(second);
+      await appears(second, '.success');
+      const moments = endpoint.received[0]!.consents.map(({ at, given }) => [given, at]);
+      expect(moments).to.deep.equal([
+        [false, decided['consent']],
+        [true, decided['newsletter']],
+      ]);
+    });
+
     it('does not undo what the visitor typed or ticked meanwhile', async () => {
       const own = { 'newsletter-text': 'Stuur mij de nieuwsbrief.' };
       const first = await download(own);
@@ -227,6 +249,7 @@ describe('a form that was not sent', () => {
       sessionStorage.clear();
       const second = await reloaded(attributes);
       await until(() => find(second, '.keeping')?.textContent.includes('bewaard.') ?? false);
+      expect(get(second, 'form').firstElementChild).to.equal(get(second, '.keeping'));
       expect(input(second, 'email').value).to.equal('jo@voorbeeld.example');
       expect(endpoint.requests).to.have.length(1);
       expect(

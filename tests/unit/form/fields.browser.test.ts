@@ -162,8 +162,8 @@ describe('fields of the site’s own', () => {
     expect(all(widget, '.summary a').map(({ textContent }) => textContent)).to.deep.equal([
       'Vul uw e-mailadres in',
       'Kies uw afdeling',
-      'Vul dit veld in',
-      'Vul dit veld in',
+      'Vul dit veld in: Dag van aankomst',
+      'Vul dit veld in: Aantal personen',
     ]);
     await expect(widget).to.be.accessible();
     all(widget, '.summary a')[1]?.click();
@@ -171,9 +171,14 @@ describe('fields of the site’s own', () => {
     fill(widget, 'arrival', '2027-01-31');
     await until(() => words(widget, '#arrival-error').includes('Kies een dag vanaf'));
     fill(widget, 'people', '21');
-    await until(() => words(widget, '#people-error').includes('Controleer wat hier staat'));
+    await until(() =>
+      words(widget, '#people-error').includes('Vul een getal in van 1 tot en met 20'),
+    );
     fill(widget, 'people', '2,5');
     await until(() => find(widget, '#people-error') === null);
+    fill(widget, 'diet', 'x'.repeat(21));
+    press(widget);
+    await until(() => find(widget, '#diet-error')?.textContent.includes('hooguit 20') ?? false);
   });
 
   it('are sent under their names', async () => {

@@ -24,7 +24,13 @@ describe('what an editor sets on a form', () => {
 
   beforeEach(() => {
     endpoint = new StandIn();
-    configure({ privacy: { controller: 'Gemeente Voorbeeld', version: '2027-01' } });
+    configure({
+      privacy: {
+        controller: 'Gemeente Voorbeeld',
+        contact: 'privacy@voorbeeld.example',
+        retention: '6 maanden',
+      },
+    });
   });
 
   afterEach(() => endpoint.restore());
@@ -105,6 +111,11 @@ describe('what an editor sets on a form', () => {
     const json = await download();
     await prepared(json);
     expect(find(json, '.notice')).to.equal(null);
+  });
+
+  it('tells what visitors must know about their data and is not there', async () => {
+    configure({ privacy: { controller: 'Gemeente Voorbeeld', retention: { nl: '6' } as never } });
+    await isTold(await download(), 'contact, retention.', 'AVG art. 13');
   });
 
   it('tells that the session of a signup has no place', async () => {

@@ -97,7 +97,7 @@ describe('<samen-signup>', () => {
     expect(all(widget, '.summary a').map(({ textContent }) => textContent)).to.deep.equal([
       'Kies een datum',
       'Vul uw naam in',
-      'Vul een e-mailadres in met een @, zoals naam@voorbeeld.nl',
+      'Vul een volledig e-mailadres in, zoals naam@voorbeeld.nl',
     ]);
     const email = get(widget, '[name=email]');
     expect(email.getAttribute('aria-invalid')).to.equal('true');
