@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonical } from '../../src/delivery/canonical.js';
 import type { Submission } from '../../src/delivery/submission.js';
 import type { Database, Queryable, Row } from './database.js';
 import type { KnowledgeSession } from './sessions.js';
@@ -19,15 +20,6 @@ export type SaveResult =
   /** The id is that of a submission with other content. */
   | { readonly type: 'conflict' }
   | { readonly type: 'unknown-session' };
-
-/** JSON with its keys in order, so that equal content gives equal text. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, member: unknown) =>
-    typeof member === 'object' && member !== null && !Array.isArray(member)
-      ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : member,
-  );
-}
 
 /** A proof of work is used up by one attempt, so it is no part of what was sent. */
 function contentHash({ altcha: _, ...content }: Submission): string {

@@ -1,5 +1,6 @@
 import { solveChallenge as solveFirst } from 'altcha-lib/v1';
 import { solveChallenge } from 'altcha-lib';
+import type { DeriveKeyFunction } from 'altcha-lib/types';
 import { deriveKey as pbkdf2 } from 'altcha-lib/algorithms/web/pbkdf2';
 import { deriveKey as sha } from 'altcha-lib/algorithms/web/sha';
 import * as z from 'zod/mini';
@@ -35,6 +36,11 @@ const firstSchema = z.object({
   signature: z.string(),
 });
 
+const deriveKeys: readonly (readonly [names: RegExp, deriveKey: DeriveKeyFunction])[] = [
+  [/^PBKDF2\/SHA-(256|384|512)$/, pbkdf2],
+  [/^SHA-(256|384|512)$/, sha],
+];
+
 /** A proof as it is sent: JSON in base 64. Both versions hold nothing but ASCII. */
 function encode(proof: object): string {
   return btoa(JSON.stringify(proof));
@@ -44,7 +50,9 @@ async function solve(asked: unknown, controller: AbortController): Promise<strin
   const challenge = z.safeParse(challengeSchema, asked).data;
   if (challenge) {
     const { parameters, signature } = challenge;
-    const deriveKey = parameters.algorithm.startsWith('PBKDF2/') ? pbkdf2 : sha;
+    const deriveKey = deriveKeys.find(([names]) => names.test(parameters.algorithm))?.[1];
+    // Scrypt and Argon2 would need WebAssembly, which a strict policy does not allow.
+    if (!deriveKey) return undefined;
     const question = { parameters, ...(signature === undefined ? {} : { signature }) };
     const solution = await solveChallenge({ challenge: question, deriveKey, controller });
     return solution ? encode({ challenge: question, solution }) : undefined;
@@ -58,8 +66,8 @@ async function solve(asked: unknown, controller: AbortController): Promise<strin
   return solution ? encode({ ...rest, ...solution }) : undefined;
 }
 
-function none(failure: Failed): Proof {
-  return { type: 'none', failure };
+function none(failure: Failed, url: string): Proof {
+  return { type: 'none', failure: { ...failure, url } };
 }
 
 /**
@@ -83,10 +91,10 @@ export async function prove(url: string, timeout: number, signal: AbortSignal): 
     deadline.lift();
     const token = ok ? await solve(asked, deadline.controller) : undefined;
     return token === undefined
-      ? none(unsent('server', status, contentType))
+      ? none(unsent('server', status, contentType), url)
       : { type: 'proof', token };
   } catch {
-    return none(unsent(deadline.isOver ? 'timeout' : 'network'));
+    return none(unsent(deadline.isOver ? 'timeout' : 'network'), url);
   } finally {
     deadline.clear();
   }

@@ -60,10 +60,10 @@ export interface Dialect {
    */
   readonly idempotent: boolean;
   /**
-   * What it has a place for without being told: `everything`; the visitor's `fields` alone, where
+   * What it has a place for without being told: the kit's own `document`; `everything`; the visitor's `fields` alone, where
    * unknown names are refused or dropped; or just what the field map names (`mapped`).
    */
-  readonly takes: 'everything' | 'fields' | 'mapped';
+  readonly takes: 'document' | 'everything' | 'fields' | 'mapped';
   /** The endpoint's own names, by those of the kit; the site's field map wins. */
   readonly fieldMap?: Readonly<Record<string, string>>;
   /** Constants that it cannot do without, each with an example. */

@@ -2,6 +2,9 @@
 const blocks =
   /<\/?(?:address|article|br|dd|div|dl|dt|h[1-6]|hr|li|ol|p|pre|section|table|td|th|tr|ul)\b[^>]*>/gi;
 
+/** More than any confirmation has; what is longer would keep the page busy. */
+const mostCharacters = 20_000;
+
 const entities: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -13,7 +16,8 @@ const entities: Readonly<Record<string, string>> = {
 
 function character(name: string): string | undefined {
   const code = /^#(?:x([\da-f]+)|(\d+))$/i.exec(name);
-  if (!code) return entities[name.toLowerCase()];
+  const lower = name.toLowerCase();
+  if (!code) return Object.hasOwn(entities, lower) ? entities[lower] : undefined;
   const point = code[1] ? parseInt(code[1], 16) : Number(code[2]);
   return point > 0x1f && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
 }
@@ -24,6 +28,7 @@ function character(name: string): string | undefined {
  */
 export function textOfHtml(html: string): string {
   return html
+    .slice(0, mostCharacters)
     .replaceAll(/<(script|style)\b[\s\S]*?<\/\1>/gi, ' ')
     .replaceAll(blocks, ' ')
     .replaceAll(/<[^>]*>/g, '')

@@ -1,4 +1,5 @@
-import type { Arrival } from './outcome.js';
+import { canonical } from './canonical.js';
+import type { Arrival, Outcome } from './outcome.js';
 import type { Submission } from './submission.js';
 
 /** `Omit` over each member of a union apart. */
@@ -19,7 +20,8 @@ function contentOf(submission: Unidentified): string {
   // Picked one by one: a submission that was sent before has an id as well.
   const { widget, fields, subject, page, source, extra, consents } = submission;
   const given = consents.map(({ purpose, text, given }) => ({ purpose, text, given }));
-  return JSON.stringify({ widget, fields, subject, page, source, extra, given });
+  // A document that was kept and read again may have its members in another order.
+  return canonical({ widget, fields, subject, page, source, extra, given });
 }
 
 /** A random UUID (RFC 9562, version 4); `crypto.randomUUID` is missing on pages without https. */
@@ -56,4 +58,18 @@ export function identify(
   if (last && contentOf(last.submission) === contentOf(submission)) return last.submission;
   const replaces = last && replacedBy(last);
   return { ...submission, id: newId(), ...(replaces === undefined ? {} : { replaces }) };
+}
+
+/**
+ * What is known of a submission after it was sent. What an earlier press left open about the same
+ * one stays open.
+ */
+export function settle(
+  submission: Submission,
+  outcome: Outcome,
+  before: LastAttempt | undefined,
+): LastAttempt {
+  if (outcome.type === 'accepted') return { submission, arrival: 'yes' };
+  const wasOpen = before?.submission === submission && before.arrival === 'unknown';
+  return { submission, arrival: wasOpen ? 'unknown' : outcome.arrival };
 }

@@ -9,7 +9,6 @@ import { isNotTaken, isPassing } from './retry.js';
  * is a correction of the address, and has lost the body.
  */
 function wentAstray(answer: Answer, url: string, dialect: Dialect): boolean {
-  if (!answer.redirected) return false;
   if (!dialect.answersWithPage) return true;
   const [from, to] = [new URL(url), new URL(answer.url)];
   const path = (pathname: string): string => pathname.replace(/\/$/, '');
@@ -17,8 +16,9 @@ function wentAstray(answer: Answer, url: string, dialect: Dialect): boolean {
 }
 
 function failed(answer: Answer, kind: Failed['kind']): Failed {
-  const { status, contentType, retryAfter } = answer;
-  const arrival = isNotTaken(status) ? 'no' : 'unknown';
+  const { status, contentType, retryAfter, redirected } = answer;
+  // After a redirect the status is that of another page, which says nothing about the submission.
+  const arrival = isNotTaken(status) && !redirected ? 'no' : 'unknown';
   return { type: 'failed', kind, status, contentType, arrival, retryAfter };
 }
 
@@ -28,10 +28,9 @@ function failed(answer: Answer, kind: Failed['kind']): Failed {
  * @param url - where the request was sent
  */
 export function judge(answer: Answer, dialect: Dialect, url: string): Outcome {
-  const { status, contentType } = answer;
-  if (status >= 500 || isPassing(status) || wentAstray(answer, url, dialect)) {
-    return failed(answer, 'server');
-  }
+  const { status, contentType, redirected, ok } = answer;
+  const isLost = redirected && (!ok || wentAstray(answer, url, dialect));
+  if (status >= 500 || isPassing(status) || isLost) return failed(answer, 'server');
   const verdict = dialect.read(answer);
   switch (verdict.type) {
     case 'accepted':

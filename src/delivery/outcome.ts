@@ -41,6 +41,8 @@ export type Outcome =
       readonly arrival: Arrival;
       /** Milliseconds that the endpoint asks to wait. */
       readonly retryAfter: number | undefined;
+      /** What failed, where it was not the endpoint itself. */
+      readonly url?: string;
     };
 
 /** An attempt, or several, without success. */

@@ -57,16 +57,24 @@ function isOffline(): boolean {
   return (globalThis.navigator as Partial<Navigator> | undefined)?.onLine === false;
 }
 
-async function attempt(delivery: Delivery): Promise<Outcome> {
-  const { to, timeout, signal, prove } = delivery;
-  let { submission } = delivery;
-  if (prove) {
-    // What cannot even be asked for (its code did not come) has sent nothing either.
-    const proof = await prove(signal).catch(() => undefined);
-    if (!proof) return unsent('network');
-    if (proof.type === 'none') return proof.failure;
-    submission = { ...submission, altcha: proof.token };
-  }
+/**
+ * A submission with a proof of its own, or why there is none. What cannot even be asked for, since
+ * its code did not come, has sent nothing either.
+ */
+export async function proven(
+  submission: Submission,
+  { prove, signal }: Pick<Delivery, 'prove' | 'signal'>,
+): Promise<Submission | Failed> {
+  if (!prove) return submission;
+  const proof = await prove(signal).catch(() => undefined);
+  if (!proof) return unsent('network');
+  return proof.type === 'proof' ? { ...submission, altcha: proof.token } : proof.failure;
+}
+
+async function attempt(delivery: Delivery, timeout: number): Promise<Outcome> {
+  const { to, signal } = delivery;
+  const submission = await proven(delivery.submission, delivery);
+  if ('type' in submission) return submission;
   const offline = isOffline();
   const posted = await post(buildRequest(submission, to), timeout, signal);
   if (posted.type === 'none') {
@@ -90,7 +98,8 @@ export async function send(delivery: Delivery): Promise<Outcome> {
   const start = clock.now();
   let arrival: Arrival = 'no';
   for (let attempts = 1; ; attempts += 1) {
-    const outcome = await attempt(delivery);
+    const left = totalLimit - (clock.now() - start);
+    const outcome = await attempt(delivery, Math.min(delivery.timeout, left));
     if (outcome.type === 'accepted') return outcome;
     if (outcome.arrival === 'unknown') arrival = 'unknown';
     // What an earlier attempt left open stays open.

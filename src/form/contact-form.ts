@@ -111,6 +111,7 @@ export class ContactForm implements ReactiveController {
       data: new FormData(form),
       check: content.check,
       decided: this.decided,
+      purpose: content.purpose,
     });
     return html`<form
       part="form"

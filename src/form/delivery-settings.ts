@@ -12,7 +12,10 @@ export type Persistence = 'session' | 'device' | 'none';
 
 /** Where and how a form sends, read from attributes and configuration. */
 export interface DeliverySettings {
-  /** Undefined where nothing can be sent; the form then only shows what it would look like. */
+  /**
+   * Undefined where nothing can be sent, or where it is not clear how: the form then only shows what
+   * it would look like.
+   */
   readonly endpoint: EndpointConfig | undefined;
   /** A name of {@link dialectNames}. */
   readonly type: string;
@@ -40,10 +43,13 @@ export function readDeliverySettings(host: Host): DeliverySettings {
   if (isSandbox) host.notices.add({ code: 'sandbox' });
   const challenge = settings.url('challenge');
   if (challenge !== undefined && !isSecureContext) host.notices.add({ code: 'challenge-insecure' });
+  const type = readType(settings, endpoint?.type);
+  const fieldMap = readPairs(settings, 'fieldMap');
   return {
-    endpoint,
-    type: readType(settings, endpoint?.type),
-    fieldMap: { ...asTexts(endpoint?.fieldMap), ...readPairs(settings, 'fieldMap') },
+    // Spoken to in another way than was meant, an endpoint might take a form and drop its words.
+    endpoint: type !== undefined && fieldMap !== undefined ? endpoint : undefined,
+    type: type ?? dialectNames()[0],
+    fieldMap: { ...asTexts(endpoint?.fieldMap), ...fieldMap },
     extra: { ...asTexts(endpoint?.extra), ...readPairs(settings, 'extra') },
     track: parseWords(settings.text('track') ?? ''),
     timeout: readTimeout(settings),
@@ -54,6 +60,17 @@ export function readDeliverySettings(host: Host): DeliverySettings {
   };
 }
 
+/** The site's token against forged requests, and the header that it goes in. */
+export function readCsrf(): Destination['csrf'] | 'invalid' {
+  const { meta = 'csrf-token', header = 'X-CSRF-Token' } = siteConfig().csrf ?? {};
+  const found = document.querySelector<HTMLMetaElement>(`meta[name="${CSS.escape(meta)}"]`);
+  const token = found?.content.trim();
+  if (!token) return undefined;
+  // With a header that cannot be one, nothing at all would be sent (RFC 9110, section 5.6.2).
+  const isRight = /^[\w!#$%&'*+.^`|~-]+$/.test(header) && /^[\x20-\x7e]+$/.test(token);
+  return isRight ? { header, token } : 'invalid';
+}
+
 /** Where a submission goes, with what only the page knows. */
 export function destination(
   url: string,
@@ -61,25 +78,27 @@ export function destination(
   { fieldMap }: DeliverySettings,
   privacyText: string,
 ): Destination {
-  const { meta = 'csrf-token', header = 'X-CSRF-Token' } = siteConfig().csrf ?? {};
-  const token = document.querySelector<HTMLMetaElement>(`meta[name="${CSS.escape(meta)}"]`);
+  const csrf = readCsrf();
   return {
     url,
     dialect,
     fieldMap,
     privacyText,
-    csrf: token?.content ? { header, token: token.content } : undefined,
+    csrf: csrf === 'invalid' ? undefined : csrf,
     origin: location.origin,
   };
 }
 
-function readType(settings: SettingsReader<Host>, ofEndpoint: string | undefined): string {
+function readType(
+  settings: SettingsReader<Host>,
+  ofEndpoint: string | undefined,
+): string | undefined {
   const names = dialectNames();
   // The endpoint itself is named in the configuration, and with it how it is spoken to.
-  if (ofEndpoint === undefined) return settings.choice('endpointType', [...names]);
-  if (names.includes(ofEndpoint)) return ofEndpoint;
-  settings.report('endpointType', ofEndpoint, names.join(', '));
-  return names[0];
+  const type = ofEndpoint ?? settings.text('endpointType') ?? names[0];
+  if (names.includes(type)) return type;
+  settings.report('endpointType', type, names.join(', '));
+  return undefined;
 }
 
 /** Constants from JSON, where numbers and booleans are allowed, as the texts that are sent. */
@@ -101,11 +120,11 @@ const examples = {
 function readPairs(
   settings: SettingsReader<Host>,
   name: keyof typeof examples,
-): Record<string, string> {
+): Record<string, string> | undefined {
   const value = settings.text(name) ?? '';
   const pairs = parsePairs(value);
   if (!pairs) settings.report(name, value, examples[name]);
-  return pairs ?? {};
+  return pairs;
 }
 
 function readTimeout(settings: SettingsReader<Host>): number {

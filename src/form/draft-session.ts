@@ -1,13 +1,14 @@
 import { nothing } from 'lit';
+import { canonical } from '../delivery/canonical.js';
 import type { LastAttempt } from '../delivery/identity.js';
 import type { ContactForm, FormHost } from './contact-form.js';
 import type { Persistence } from './delivery-settings.js';
 import {
-  type Draft,
   type Filled,
   fillForm,
   isEmpty,
   readForm,
+  type Unsaved,
   unsettled,
   untick,
 } from './draft.js';
@@ -17,18 +18,29 @@ import type { DeviceOffer } from './keeping-view.js';
 import { guardLeaving } from './leave-guard.js';
 import { trapName } from './trap.js';
 
-/** Tells one form of a page from the others, after a reload as well. */
-function formKey(host: FormHost): string {
-  const { localName, id } = host;
-  const place = id || [...document.querySelectorAll(localName)].indexOf(host);
-  return `${location.pathname}${location.search} ${localName} ${place}`;
+/** What the form around a draft decides. */
+export interface DraftRules {
+  readonly persist: () => Persistence;
+  /** The endpoint as the page names it: a form that sends elsewhere is another one. */
+  readonly endpoint: () => string;
+  /** The visitor had everything deleted. */
+  readonly onWipe: () => void;
+}
+
+/** The place of an element among its like, in its page or its shadow root, and of that one's host. */
+function placeOf(element: Element): string {
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const { localName, id } = element;
+  const place = id || [...root.querySelectorAll(localName)].indexOf(element);
+  const outer = root instanceof ShadowRoot ? `${placeOf(root.host)} ` : '';
+  return `${outer}${localName} ${place}`;
 }
 
 /** What was filled in and not sent: kept, put back, and not left behind unasked. */
 export class DraftSession {
   readonly #form: ContactForm;
   readonly #host: FormHost;
-  readonly #persist: () => Persistence;
+  readonly #rules: DraftRules;
   #keeper: DraftKeeper | undefined;
   #restored: Promise<LastAttempt | undefined> | undefined;
   /** What was kept and has yet to be ticked and chosen in the form, once that is there. */
@@ -36,11 +48,19 @@ export class DraftSession {
   #offer: DeviceOffer | undefined;
   #last: LastAttempt | undefined;
   #mayLeave = false;
+  /** What was sent, and still stands in the form: it is not unsent. */
+  #settled = '';
 
-  constructor(form: ContactForm, host: FormHost, persist: () => Persistence) {
+  constructor(form: ContactForm, host: FormHost, rules: DraftRules) {
     this.#form = form;
     this.#host = host;
-    this.#persist = persist;
+    this.#rules = rules;
+  }
+
+  /** The form itself has the page left, or stays after all: then leaving asks first again. */
+  set mayLeave(mayLeave: boolean) {
+    this.#mayLeave = mayLeave;
+    if (mayLeave) this.rest();
   }
 
   /** Puts back what was kept; gives what was sent last, if this tab may go on with it. */
@@ -59,21 +79,17 @@ export class DraftSession {
     // An untouched form holds what the widget itself chose.
     if (this.#form.typed.size === 0) return;
     const filled = readForm(form, trapName);
-    const isUnsent = !isEmpty(filled) && this.#form.state.type !== 'sent';
+    const isUnsent = !isEmpty(filled) && canonical(filled) !== this.#settled;
     guardLeaving(this, isUnsent && !this.#mayLeave);
     if (isUnsent) this.#keeper?.save(this.#draftOf(filled));
+    // Emptied by hand: what nobody sees any more must not be kept either.
+    else if (this.#keeper?.hasKept && isEmpty(filled)) void this.#keeper.forget();
   }
 
   /** Holds on to the id of what is about to be sent, and keeps it with the form. */
   claim(attempt: LastAttempt): void {
     void claimId(attempt.submission.id);
     this.follow(attempt);
-  }
-
-  /** The form itself has the page left, or stays after all: then leaving asks first again. */
-  set mayLeave(mayLeave: boolean) {
-    this.#mayLeave = mayLeave;
-    if (mayLeave) this.rest();
   }
 
   /** No longer asks before the page is left, until something changes. */
@@ -83,6 +99,8 @@ export class DraftSession {
 
   /** Deletes what was kept: it has arrived. */
   async forget(): Promise<void> {
+    const form = this.#element;
+    this.#settled = form ? canonical(readForm(form, trapName)) : '';
     this.rest();
     await this.#keeper?.forget();
   }
@@ -101,26 +119,29 @@ export class DraftSession {
     return this.#host.renderRoot.querySelector('form[part=form]');
   }
 
-  #draftOf({ values, ticked }: Filled): Omit<Draft, 'savedAt' | 'version'> {
+  #draftOf({ values, ticked }: Filled): Unsaved {
     const decided = Object.fromEntries(this.#form.decided);
     const last = unsettled(this.#last);
     return { values, ticked, decided, ...(last ? { last } : {}) };
   }
 
   async #restore(): Promise<LastAttempt | undefined> {
-    this.#keeper = new DraftKeeper(formKey(this.#host), this.#persist);
+    const { persist, endpoint } = this.#rules;
+    const key = `${location.pathname} ${endpoint()} ${placeOf(this.#host)}`;
+    this.#keeper = new DraftKeeper(key, persist);
     const draft = await this.#keeper.load();
     if (!draft) return undefined;
     // What the visitor typed, chose or ticked meanwhile is newer.
     const { typed, decided } = this.#form;
     const touched = new Set(typed.keys());
-    const values = Object.entries(draft.values).filter(([name]) => !touched.has(name));
+    const isNew = ([name]: [string, string]): boolean => !touched.has(name);
+    const values = Object.entries(draft.values).filter(isNew);
     for (const [name, value] of values) typed.set(name, value);
     for (const [name, at] of Object.entries(draft.decided)) {
       if (!decided.has(name)) decided.set(name, at);
     }
-    const ticked = draft.ticked.filter((name) => !touched.has(name));
-    this.#found = { values: Object.fromEntries(values), ticked };
+    const ticked = Object.entries(draft.ticked).filter(isNew);
+    this.#found = { values: Object.fromEntries(values), ticked: Object.fromEntries(ticked) };
     this.#host.requestUpdate();
     const { last } = draft;
     return last && (await claimId(last.submission.id)) ? last : undefined;
@@ -134,7 +155,7 @@ export class DraftSession {
 
   async #openOffer(): Promise<void> {
     const keeper = this.#keeper;
-    if (!keeper || this.#offer || this.#persist() !== 'device') return;
+    if (!keeper || this.#offer || this.#rules.persist() !== 'device') return;
     const code = await import('./keeping-view.js').catch(() => undefined);
     if (!code) return;
     this.#offer ??= new code.DeviceOffer(this.#host, keeper, {
@@ -148,13 +169,15 @@ export class DraftSession {
     this.#host.requestUpdate();
   }
 
-  /** Empties the form as well: what is to be deleted must not stay on the screen. */
+  /** Empties the form as well, and first: what is to be deleted must not be kept again meanwhile. */
   async #wipe(): Promise<void> {
     this.rest();
-    await this.#keeper?.forget();
+    this.#rules.onWipe();
+    this.#last = undefined;
     this.#form.typed.clear();
     this.#form.decided.clear();
     if (this.#element) untick(this.#element, trapName);
     this.#form.setState({ type: 'editing', problems: [] });
+    await this.#keeper?.forget();
   }
 }

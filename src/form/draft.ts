@@ -4,22 +4,33 @@ import { submissionSchema } from '../delivery/submission.js';
 
 const texts = z.record(z.string(), z.string());
 
+const lastSchema = z.object({
+  submission: submissionSchema,
+  arrival: z.enum(['no', 'unknown']),
+});
+
 const draftSchema = z.object({
   version: z.literal(1),
   /** Milliseconds since 1970. */
   savedAt: z.number(),
   /** What was typed or chosen, by the name of the input. */
   values: texts,
-  /** The names of the boxes that were ticked. */
-  ticked: z.array(z.string()),
+  /** The boxes that were ticked, each with the sentence that stood beside it. */
+  ticked: texts,
   /** When a box was ticked or unticked last. */
   decided: texts,
-  /** The last thing that was sent without the endpoint's word that it arrived. */
-  last: z.optional(z.object({ submission: submissionSchema, arrival: z.enum(['no', 'unknown']) })),
+  /**
+   * The last thing that was sent without the endpoint's word that it arrived. Where it is damaged,
+   * the visitor's words are still theirs.
+   */
+  last: z.catch(z.optional(lastSchema), undefined),
 });
 
 /** A form that was not sent yet, as it is kept. */
 export type Draft = z.infer<typeof draftSchema>;
+
+/** A form before it is kept. */
+export type Unsaved = Omit<Draft, 'savedAt' | 'version'>;
 
 /** What stands in a form. */
 export type Filled = Pick<Draft, 'values' | 'ticked'>;
@@ -35,6 +46,16 @@ function controls(form: HTMLFormElement, unseen: string): Control[] {
   );
 }
 
+/** Whether an input is a box or one of a choice, and chosen. */
+function isChecked(control: Control): boolean {
+  return control instanceof HTMLInputElement && control.checked;
+}
+
+/** The sentence beside a box. */
+function sentenceOf({ labels }: Control): string {
+  return labels?.[0]?.textContent.replaceAll(/\s+/g, ' ').trim() ?? '';
+}
+
 /**
  * Reads what stands in a form.
  *
@@ -42,27 +63,25 @@ function controls(form: HTMLFormElement, unseen: string): Control[] {
  */
 export function readForm(form: HTMLFormElement, unseen: string): Filled {
   const values: Record<string, string> = {};
-  const ticked: string[] = [];
-  for (const { name, type, value, ...rest } of controls(form, unseen).map(facts)) {
+  const ticked: Record<string, string> = {};
+  for (const control of controls(form, unseen)) {
+    const { name, type, value } = control;
     if (type === 'checkbox') {
-      if (rest.checked) ticked.push(name);
-    } else if (type !== 'radio' || rest.checked) values[name] = value;
+      if (isChecked(control)) ticked[name] = sentenceOf(control);
+    } else if (type !== 'radio' || isChecked(control)) values[name] = value;
   }
   return { values, ticked };
 }
 
-function facts(control: Control): { name: string; type: string; value: string; checked: boolean } {
-  const { name, type, value } = control;
-  return { name, type, value, checked: control instanceof HTMLInputElement && control.checked };
-}
-
-/** Whether somebody filled something in. */
+/** Whether nobody filled anything in. */
 export function isEmpty({ values, ticked }: Filled): boolean {
-  return ticked.length === 0 && Object.values(values).every((value) => value.trim() === '');
+  const isBlank = Object.values(values).every((value) => value.trim() === '');
+  return isBlank && Object.keys(ticked).length === 0;
 }
 
 /**
- * Ticks and chooses in a form what a draft says; texts are the form's own business.
+ * Ticks and chooses in a form what a draft says; texts are the form's own business. A box whose
+ * sentence has changed is another one: nobody agreed to what stands there now.
  *
  * @param unseen - the name of the input that only robots fill in
  */
@@ -70,7 +89,7 @@ export function fillForm(form: HTMLFormElement, draft: Filled, unseen: string): 
   for (const control of controls(form, unseen)) {
     if (!(control instanceof HTMLInputElement) || control.disabled) continue;
     const { name, type, value } = control;
-    if (type === 'checkbox') control.checked ||= draft.ticked.includes(name);
+    if (type === 'checkbox') control.checked ||= draft.ticked[name] === sentenceOf(control);
     else if (type === 'radio' && draft.values[name] === value && !control.checked) {
       control.checked = true;
       // The widget that put it there hears of it as of a visitor's choice.

@@ -44,9 +44,12 @@ export class EmailHint {
     </div>`;
   }
 
-  #take(address: string): void {
+  async #take(address: string): Promise<void> {
     this.#form.typed.set('email', address);
     this.#host.requestUpdate();
-    void this.#host.focusOn('[name=email]');
+    await this.#host.focusOn('[name=email]');
+    // As if it had been typed and left: an error that stood there is looked at again.
+    const input = this.#host.renderRoot.querySelector('[name=email]');
+    input?.dispatchEvent(new Event('change', { bubbles: true }));
   }
 }

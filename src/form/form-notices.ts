@@ -1,7 +1,7 @@
 import type { Dialect } from '../delivery/dialect.js';
 import { placeOf } from '../delivery/flat.js';
 import type { FormHost } from './contact-form.js';
-import type { DeliverySettings } from './delivery-settings.js';
+import { type DeliverySettings, readCsrf } from './delivery-settings.js';
 import { autocompleteTokens, parseFieldList, siteFields } from './fields.js';
 import type { FormSettings } from './settings.js';
 
@@ -21,6 +21,7 @@ export function reportForm(
   reportConsent(host, settings);
   reportPrivacy(host, settings);
   reportContact(host, settings);
+  if (readCsrf() === 'invalid') host.notices.add({ code: 'config-invalid', detail: '"csrf"' });
   if (dialect && delivery.endpoint) reportPlaces(host, dialect, settings, delivery);
 }
 
@@ -67,7 +68,7 @@ function reportPlaces(
     notices.add({ code: 'extra-missing', example, endpointType: type });
   }
   // The document of the kit holds all of it in places of their own.
-  if (dialect.idempotent) return;
+  if (dialect.takes === 'document') return;
   const boxes = [
     ...(consentText === undefined ? [] : ['consent']),
     ...(newsletterText === undefined ? [] : ['newsletter']),

@@ -9,6 +9,8 @@ export interface KeepingMessages {
   readonly notKept: string;
   /** @param date - when it was kept, in words */
   readonly found: (date: string) => string;
+  /** The same, where it was sent and nobody knows whether it arrived. */
+  readonly foundOpen: (date: string) => string;
   readonly sendNow: string;
   readonly forget: string;
   readonly forgotten: string;

@@ -1,14 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { LanguageController } from '../locale/language.js';
 import type { FormHost } from './contact-form.js';
-import type { Draft } from './draft.js';
+import type { Unsaved } from './draft.js';
 import type { DraftKeeper } from './draft-keeper.js';
 import { type KeepingMessages, loadKeepingMessages } from './keeping-messages.js';
 
 /** What the form can do with what is filled in. */
 export interface Keepable {
   /** What is filled in; undefined where nothing is. */
-  readonly draft: () => Omit<Draft, 'savedAt' | 'version'> | undefined;
+  readonly draft: () => Unsaved | undefined;
   /** Deletes it everywhere. */
   readonly wipe: () => Promise<void>;
 }
@@ -29,7 +29,7 @@ export class DeviceOffer {
     this.#keeper = keeper;
     this.#form = form;
     this.#texts = new LanguageController(host, loadKeepingMessages);
-    this.#state = keeper.foundAt ? 'found' : keeper.isOnDevice ? 'kept' : 'open';
+    this.#state = keeper.found ? 'found' : keeper.isOnDevice ? 'kept' : 'open';
   }
 
   /** What was found on the device: above the form, since it is about what stands in it. */
@@ -48,7 +48,7 @@ export class DeviceOffer {
     const isFilled = this.#form.draft() !== undefined;
     if (!isFilled && this.#state !== 'forgotten') return nothing;
     return html`<div class="keeping">
-      <p class="small" role="status">${this.#say(messages)}</p>
+      <p class="small" tabindex="-1">${this.#say(messages)}</p>
       <div class="row">${isFilled ? this.#renderButtons(messages) : nothing}</div>
     </div>`;
   }
@@ -62,7 +62,9 @@ export class DeviceOffer {
       case 'refused':
         return messages.notKept;
       case 'found':
-        return messages.found(this.#date);
+        return this.#keeper.found?.mayHaveArrived
+          ? messages.foundOpen(this.#date)
+          : messages.found(this.#date);
       case 'forgotten':
         return messages.forgotten;
     }
@@ -70,7 +72,7 @@ export class DeviceOffer {
 
   get #date(): string {
     const format = new Intl.DateTimeFormat(this.#host.language, { day: 'numeric', month: 'long' });
-    return format.format(this.#keeper.foundAt);
+    return format.format(this.#keeper.found?.at);
   }
 
   #renderButtons({ keep, sendNow, forget }: KeepingMessages): TemplateResult {
@@ -90,7 +92,7 @@ export class DeviceOffer {
   };
 
   readonly #send = (event: Event): void => {
-    this.#set('kept');
+    this.#state = 'kept';
     (event.currentTarget as HTMLButtonElement).form?.requestSubmit();
   };
 
@@ -99,8 +101,10 @@ export class DeviceOffer {
     this.#set('forgotten');
   };
 
+  /** Focus goes to what came of it: the button that was pressed is another one now, or gone. */
   #set(state: OfferState): void {
     this.#state = state;
     this.#host.requestUpdate();
+    void this.#host.focusOn('.keeping p');
   }
 }

@@ -7,6 +7,8 @@ export default {
   notKept: 'This device does not keep anything. Your details are still here.',
   found: (date) =>
     `You kept this on ${date}. It has not been sent yet. Do you want to send it now?`,
+  foundOpen: (date) =>
+    `You kept this on ${date}. It is not certain that it has arrived. Do you want to send it once more?`,
   sendNow: 'Send now',
   forget: 'Delete my details',
   forgotten: 'Your details have been deleted.',

@@ -9,5 +9,7 @@ export default {
   notKept: 'Bewaren lukt niet op dit apparaat. Je gegevens staan nog hier.',
   found: (date) =>
     `Je hebt dit op ${date} bewaard. Het is nog niet verstuurd. Wil je het nu versturen?`,
+  foundOpen: (date) =>
+    `Je hebt dit op ${date} bewaard. Het is niet zeker dat het is aangekomen. Wil je het nog een keer versturen?`,
   forgotten: 'Je gegevens zijn gewist.',
 } satisfies KeepingMessages;

@@ -8,6 +8,8 @@ export default {
   notKept: 'Bewaren lukt niet op dit apparaat. Uw gegevens staan nog hier.',
   found: (date) =>
     `U heeft dit op ${date} bewaard. Het is nog niet verstuurd. Wilt u het nu versturen?`,
+  foundOpen: (date) =>
+    `U heeft dit op ${date} bewaard. Het is niet zeker dat het is aangekomen. Wilt u het nog een keer versturen?`,
   sendNow: 'Nu versturen',
   forget: 'Wis mijn gegevens',
   forgotten: 'Uw gegevens zijn gewist.',

@@ -32,8 +32,9 @@ export function lowerCaseLabels(
   { labels }: FormMessages,
   language: Language,
 ): readonly string[] {
-  return names.map((name) =>
-    (siteFields.get(name)?.label(language) ?? labels[name as FieldName]).toLowerCase(),
+  // Whatever a site calls its own may have capitals of its own.
+  return names.map(
+    (name) => siteFields.get(name)?.label(language) ?? labels[name as FieldName].toLowerCase(),
   );
 }
 

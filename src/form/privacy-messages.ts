@@ -13,7 +13,7 @@ export interface PrivacyMessages {
   readonly rights: string;
   /** What the rights are, and where to complain. */
   readonly rightsText: string;
-  /** That nothing is obligatory, and what follows from leaving it. */
+  /** That nobody has to fill it in, and what follows from leaving it. */
   readonly voluntary: string;
 }
 

@@ -12,5 +12,5 @@ export default {
   rightsText:
     'You may see your details, have them corrected or deleted, and take them with you. You may also ask to have them used less, or object. Have you given consent? You can withdraw it at any time. If you disagree with something, you can complain to the Dutch Data Protection Authority (Autoriteit Persoonsgegevens).',
   voluntary:
-    'You do not have to fill in this form. Without the required fields we cannot deal with your request. Nothing is decided about you automatically.',
+    'You do not have to fill in this form. Without the required fields we cannot deal with your request.',
 } satisfies PrivacyMessages;

@@ -12,5 +12,5 @@ export default {
   rightsText:
     'U mag uw gegevens bekijken, laten verbeteren, laten wissen en meenemen. U mag ook vragen om ze minder te gebruiken, of bezwaar maken. Heeft u toestemming gegeven? Die kunt u altijd intrekken. Bent u het ergens niet mee eens? Dan kunt u een klacht indienen bij de Autoriteit Persoonsgegevens.',
   voluntary:
-    'U hoeft dit formulier niet in te vullen. Zonder de verplichte velden kunnen wij uw vraag niet behandelen. Er wordt niets automatisch over u beslist.',
+    'U hoeft dit formulier niet in te vullen. Zonder de verplichte velden kunnen wij uw vraag niet behandelen.',
 } satisfies PrivacyMessages;

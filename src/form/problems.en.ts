@@ -65,8 +65,7 @@ export default {
   failures: {
     rejected: {
       title: 'Your details were not accepted',
-      text: () =>
-        'That is not because of what you filled in. Your details are still here. Try again later, or get in touch in another way.',
+      text: () => 'Your details are still here. Try again later, or get in touch in another way.',
     },
     config: {
       title: 'Your details have not been sent',

@@ -50,7 +50,7 @@ export default {
     rejected: {
       title: 'Je gegevens zijn niet aangenomen',
       text: () =>
-        'Dat ligt niet aan wat je hebt ingevuld. Je gegevens staan nog hier. Probeer het later nog een keer, of neem op een andere manier contact op.',
+        'Je gegevens staan nog hier. Probeer het later nog een keer, of neem op een andere manier contact op.',
     },
     config: {
       title: 'Je gegevens zijn niet verstuurd',

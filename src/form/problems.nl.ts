@@ -66,7 +66,7 @@ export default {
     rejected: {
       title: 'Uw gegevens zijn niet aangenomen',
       text: () =>
-        'Dat ligt niet aan wat u heeft ingevuld. Uw gegevens staan nog hier. Probeer het later nog een keer, of neem op een andere manier contact op.',
+        'Uw gegevens staan nog hier. Probeer het later nog een keer, of neem op een andere manier contact op.',
     },
     config: {
       title: 'Uw gegevens zijn niet verstuurd',

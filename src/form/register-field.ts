@@ -3,6 +3,7 @@ import type { Language, Translations } from '../locale/language.js';
 import { type FieldView, isFieldName, type SiteField, siteFields } from './fields.js';
 import type { FieldCode } from './state.js';
 import { tickIcon } from './tick.js';
+import { trapName } from './trap.js';
 
 /** Characters in a text where the site sets no limit. */
 const mostCharacters = 1000;
@@ -46,6 +47,12 @@ export type FieldDefinition = Described &
   );
 
 type OfType<T extends FieldDefinition['type']> = Extract<FieldDefinition, { type: T }>;
+
+/** Inputs of the kit, and what a submission holds besides fields. */
+const reserved = new Set(
+  `consent newsletter session ${trapName} id replaces widget title file adviser quiz band score
+  altcha`.split(/\s+/),
+);
 
 /** What is said of a field where the site gave no sentence for it. */
 interface OwnWords {
@@ -275,7 +282,8 @@ function render(name: string, definition: FieldDefinition, view: FieldView): Tem
  */
 export function registerField(name: string, definition: FieldDefinition): void {
   // An object has members of its own, such as "constructor".
-  if (isFieldName(name) || name in {} || !/^[a-z][a-z0-9-]*$/.test(name)) {
+  const isTaken = isFieldName(name) || reserved.has(name) || name in {};
+  if (isTaken || !/^[a-z][a-z0-9-]*$/.test(name)) {
     throw new Error(`"${name}" cannot be the name of a field: use letters, digits and dashes.`);
   }
   const field: SiteField = {

@@ -60,6 +60,7 @@ export class Sending implements ReactiveController {
   #dialect: NamedDialect | undefined;
   #last: LastAttempt | undefined;
   #hasOpenOutcome = false;
+  #forgotten: Promise<void> | undefined;
   #notice: Notice | undefined;
   #giveUp: AbortController | undefined;
   #renderPreview: typeof import('./preview.js').renderPreview | undefined;
@@ -69,7 +70,13 @@ export class Sending implements ReactiveController {
     this.#host = host;
     this.#late = new LateTextsLoader(host, loadOutcome);
     this.#delivery = readDeliverySettings(host);
-    this.#draft = new DraftSession(form, host, () => this.#delivery.persist);
+    this.#draft = new DraftSession(form, host, {
+      persist: () => this.#delivery.persist,
+      endpoint: () => host.settings.text('endpoint') ?? '',
+      onWipe: () => {
+        this.#last = undefined;
+      },
+    });
     this.#emailHint = new EmailHint(form, host);
   }
 
@@ -121,9 +128,12 @@ export class Sending implements ReactiveController {
     const { state, attempt, notice, next } = await this.#trySubmit(press);
     this.#last = attempt ?? this.#last;
     this.#notice = notice;
-    if (state.type === 'sent') await this.#draft.forget();
     this.#form.setState(state);
-    if (next !== undefined) location.assign(next);
+    // Somebody who has gone on to another view is not taken away from it.
+    if (next !== undefined && this.#host.isConnected) {
+      await this.#forgotten;
+      location.assign(next);
+    }
     await this.#host.focusOn(focusAfter(state));
   }
 
@@ -138,7 +148,7 @@ export class Sending implements ReactiveController {
         await this.#waitForLeastTime();
       }
       this.#delivery = readDeliverySettings(this.#host);
-      await this.#fetchDialect();
+      if (!(await this.#hasDialect())) return { state: { type: 'failed', reason: 'offline' } };
       if (this.#delivery.isSandbox) {
         this.#renderPreview = (await import('./preview.js')).renderPreview;
       }
@@ -146,11 +156,14 @@ export class Sending implements ReactiveController {
         delivery: this.#delivery,
         dialect: this.#dialect?.dialect,
         last: this.#last,
-        privacyText: this.#privacyText,
+        privacyText: this.#privacyText(press),
         signal: giveUp.signal,
         onAttempt: (attempt) => {
           this.#last = attempt;
           this.#draft.claim(attempt);
+        },
+        onAccepted: () => {
+          this.#forgotten = this.#draft.forget();
         },
         onRetry: () => this.#setPace('again'),
         onLeave: () => this.#leave(this.#delivery),
@@ -253,9 +266,11 @@ export class Sending implements ReactiveController {
     return Math.min(6, this.#host.level + 1);
   }
 
-  get #privacyText(): string {
-    const text = this.#host.renderRoot.querySelector('.small.field p')?.textContent ?? '';
-    return text.replaceAll(/\s+/g, ' ').trim();
+  /** The two sentences about privacy that stand above the button. */
+  #privacyText({ settings: { privacy }, purpose }: Press): string {
+    const { controller, retention } = privacy;
+    const who = controller && this.#form.messages?.privacy(controller, retention);
+    return [privacy.purpose?.[this.#host.widget] ?? purpose, who].filter(Boolean).join(' ');
   }
 
   readonly #say = (problem: FieldProblem): string => {
@@ -269,6 +284,14 @@ export class Sending implements ReactiveController {
     if (name === this.#dialect?.name) return;
     this.#dialect = { name, dialect: await loadDialect(name) };
     this.#host.requestUpdate();
+  }
+
+  /** Whether the dialect is there; it does not come where the line is down. */
+  #hasDialect(): Promise<boolean> {
+    return this.#fetchDialect().then(
+      () => true,
+      () => false,
+    );
   }
 
   async #restore(): Promise<void> {
@@ -302,17 +325,18 @@ export class Sending implements ReactiveController {
   /** The page goes on to the endpoint's; where it does not, or is come back to, the form is there. */
   #leave({ timeout }: DeliverySettings): void {
     this.#draft.mayLeave = true;
-    const stay = (reason: 'unsure' | undefined): void => {
+    const stay = (): void => {
       this.#draft.mayLeave = false;
-      if (this.#form.state.type !== 'sending') return;
-      this.#form.setState(reason ? { type: 'failed', reason } : { type: 'editing', problems: [] });
+      if (this.#form.state.type === 'sending') {
+        this.#form.setState({ type: 'failed', reason: 'unsure' });
+      }
     };
-    const timer = setTimeout(() => stay('unsure'), timeout);
+    const timer = setTimeout(stay, timeout);
     addEventListener(
       'pageshow',
       () => {
         clearTimeout(timer);
-        stay(undefined);
+        stay();
       },
       { once: true },
     );

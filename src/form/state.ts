@@ -77,14 +77,17 @@ export interface Failure {
   readonly isIdempotent: boolean;
   /** The visitor stopped it. */
   readonly isStopped: boolean;
+  /** Whether it may go better in a moment. */
+  readonly isPassing: boolean;
 }
 
 /** What a failed submission is called to the visitor. */
 export function failureReason(failure: Failure): FailureReason {
-  const { kind, arrival, isIdempotent, isStopped } = failure;
+  const { kind, arrival, isIdempotent, isStopped, isPassing } = failure;
   if (arrival === 'no') {
     if (isStopped) return 'stopped';
-    return kind === 'server' ? 'busy' : 'offline';
+    if (kind !== 'server') return 'offline';
+    return isPassing ? 'busy' : 'config';
   }
   if (!isIdempotent) return 'unsure';
   return kind === 'server' ? 'trouble' : 'no-answer';

@@ -1,12 +1,13 @@
 import type { Notice } from '../config/notice.js';
 import { siteConfig } from '../config/site-config.js';
 import type { Dialect } from '../delivery/dialect.js';
-import { identify, type LastAttempt, randomId } from '../delivery/identity.js';
+import { identify, type LastAttempt, randomId, settle } from '../delivery/identity.js';
 import type { Outcome } from '../delivery/outcome.js';
 import { postAndLeave } from '../delivery/leave.js';
 import { redirectTarget } from '../delivery/redirect.js';
 import { buildRequest, type Destination } from '../delivery/request.js';
-import { type Proof, send } from '../delivery/send.js';
+import { isPassing } from '../delivery/retry.js';
+import { type Delivery, proven, send } from '../delivery/send.js';
 import type { Submission } from '../delivery/submission.js';
 import type { FormHost } from './contact-form.js';
 import { type DeliverySettings, destination } from './delivery-settings.js';
@@ -24,6 +25,8 @@ export interface Press {
   readonly check: ((data: FormData) => readonly FieldProblem[]) | undefined;
   /** When a box was ticked or unticked last, by its name. */
   readonly decided: ReadonlyMap<string, string>;
+  /** What the widget says about what the form is for. */
+  readonly purpose: string;
 }
 
 /** What sending a press takes besides the press itself. */
@@ -38,6 +41,8 @@ export interface SubmitContext {
   readonly signal: AbortSignal;
   /** Told what is about to leave, so that it can be kept with its id. */
   readonly onAttempt: (attempt: LastAttempt) => void;
+  /** Told that it was accepted, before anybody else hears of it. */
+  readonly onAccepted: () => void;
   /** Told when the page is about to be left for that of the endpoint. */
   readonly onLeave: () => void;
   /** Told when an attempt has failed and the next one follows. */
@@ -72,7 +77,9 @@ export async function submit(
     ? [{ field: undefined, code: 'robot' }]
     : findProblems(press);
   if (problems.length > 0) return withProblems(host, problems, 'invalid', 0);
-  if (!delivery.endpoint || !dialect) {
+  // Without its constants an endpoint may take a form and keep nothing of it.
+  const lacks = Object.keys(dialect?.needs ?? {}).some((name) => !delivery.extra[name]);
+  if (!delivery.endpoint || !dialect || lacks) {
     host.emit('samen-error', { widget: host.widget, kind: 'config', status: 0, fields: [] });
     return { state: { type: 'failed', reason: 'config' } };
   }
@@ -85,22 +92,25 @@ export async function submit(
   if (!host.emit('samen-submit', { submission })) {
     return { state: { type: 'editing', problems: [] } };
   }
-  const before = last?.submission === submission ? last.arrival : 'no';
   context.onAttempt({ submission, arrival: 'unknown' });
-  if (dialect.leavesPage) {
-    context.onLeave();
-    postAndLeave(buildRequest(submission, to));
+  const sending = dialect.leavesPage
+    ? await leave(submission, to, context)
+    : await deliver(submission, to, context);
+  if (sending === 'left') {
     return { state: { type: 'sending', pace: 'prompt', pressedAgain: false } };
   }
-  const outcome = await deliver(submission, to, context);
-  const attempt: LastAttempt = { submission, arrival: arrivalOf(outcome, before) };
+  const outcome = sending;
+  const attempt = settle(submission, outcome, last);
   return { ...conclude(host, press, context, submission, outcome), attempt };
 }
 
-/** What an earlier press left open about the same submission stays open. */
-function arrivalOf(outcome: Outcome, before: LastAttempt['arrival']): LastAttempt['arrival'] {
-  if (outcome.type === 'accepted') return 'yes';
-  return before === 'unknown' ? before : outcome.arrival;
+/** Proof of work, where the site asks for it; browsers compute only on pages with https. */
+function proverOf({ challenge, timeout }: DeliverySettings): Delivery['prove'] {
+  if (challenge === undefined || !isSecureContext) return undefined;
+  return async (signal) => {
+    const code = await import('../delivery/challenge.js');
+    return code.prove(challenge, timeout, signal);
+  };
 }
 
 function deliver(
@@ -108,22 +118,27 @@ function deliver(
   to: Destination,
   { delivery, signal, onRetry }: SubmitContext,
 ): Promise<Outcome> {
-  const { challenge, timeout } = delivery;
-  // Browsers compute only on pages with https; without it the endpoint decides.
-  const prove =
-    challenge === undefined || !isSecureContext
-      ? undefined
-      : async (giveUp: AbortSignal): Promise<Proof> => {
-          const code = await import('../delivery/challenge.js');
-          return code.prove(challenge, timeout, giveUp);
-        };
-  return send({ submission, to, timeout, signal, onRetry, prove });
+  const { timeout } = delivery;
+  return send({ submission, to, timeout, signal, onRetry, prove: proverOf(delivery) });
+}
+
+/** Posts as the page's own form would; what keeps it from that is a failure like any other. */
+async function leave(
+  submission: Submission,
+  to: Destination,
+  { delivery, signal, onLeave }: SubmitContext,
+): Promise<Outcome | 'left'> {
+  const ready = await proven(submission, { signal, prove: proverOf(delivery) });
+  if ('type' in ready) return ready;
+  onLeave();
+  postAndLeave(buildRequest(ready, to));
+  return 'left';
 }
 
 function conclude(
   host: FormHost,
   { settings }: Press,
-  { delivery, dialect, signal }: SubmitContext,
+  { delivery, dialect, signal, onAccepted }: SubmitContext,
   submission: Submission,
   outcome: Outcome,
 ): PressResult {
@@ -132,6 +147,8 @@ function conclude(
   switch (outcome.type) {
     case 'accepted': {
       const { reply } = outcome;
+      // What a page does then may be to leave: nothing must stand in its way.
+      onAccepted();
       host.emit('samen-success', { widget, id: submission.id, reply });
       const next = redirectTarget(reply?.redirectUrl, delivery.successUrl, {
         page: location.href,
@@ -143,15 +160,21 @@ function conclude(
     case 'refused':
       return refused(host, settings, outcome, url);
     case 'failed': {
-      const { kind, status, contentType, arrival, retryAfter } = outcome;
+      const { kind, status, contentType, arrival, retryAfter, url: failing = url } = outcome;
       const isIdempotent = dialect?.idempotent ?? false;
       const isStopped = signal.aborted;
       host.emit('samen-error', { widget, kind, status, fields: [] });
-      const reason = failureReason({ kind, arrival, isIdempotent, isStopped });
+      const reason = failureReason({
+        kind,
+        arrival,
+        isIdempotent,
+        isStopped,
+        isPassing: isPassing(status),
+      });
       const minutes = retryAfter === undefined ? undefined : Math.ceil(retryAfter / 60_000);
       const state: FormState = { type: 'failed', reason, minutes };
       if (isStopped) return { state };
-      return { state, notice: { code: 'endpoint-reply', url, status, contentType } };
+      return { state, notice: { code: 'endpoint-reply', url: failing, status, contentType } };
     }
   }
 }

@@ -114,12 +114,19 @@ describe('a form on a real page', () => {
     );
 
     await fillIn['samen-signup']!(signup);
-    await press(signup);
-    const sending = await heard(session);
-    const status = sending.filter(({ role, properties }) => {
-      return role === 'status' && properties['live'] === 'polite';
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/api/submissions', async (route) => {
+      await held;
+      await route.continue();
     });
-    assert.ok(status.length > 0);
+    await press(signup);
+    await page.waitForRequest('**/api/submissions');
+    const region = signup.locator('.status');
+    assert.equal((await region.innerText()).trim(), 'Bezig met versturen…');
+    const regions = (await heard(session)).filter(({ role }) => role === 'status');
+    assert.ok(regions.some(({ properties }) => properties['live'] === 'polite'));
+    release();
     await signup.locator('.success').waitFor();
     const sent = await heard(session);
     const outcome = sent.find(

@@ -86,11 +86,16 @@ export async function startSite(elsewhere: readonly string[] = []): Promise<Site
     serveStatic({ root: 'dist/cdn', rewriteRequestPath: (path) => path.replace('/kit', '') }),
   );
   app.get('/:page', async (context) => {
-    const { lang = 'nl', endpoint = `${receiver.url}/api/submissions` } = context.req.query();
+    const {
+      lang = 'nl',
+      persist = 'session',
+      endpoint = `${receiver.url}/api/submissions`,
+    } = context.req.query();
     const page = await fixture(context.req.param('page')).catch(() => undefined);
     if (page === undefined) return context.notFound();
     const filled = page
       .replaceAll('{{lang}}', lang)
+      .replaceAll('{{persist}}', persist)
       .replaceAll('{{endpoint}}', endpoint)
       .replaceAll('{{dates}}', upcomingDates(new Date()));
     return context.html(filled);

@@ -230,6 +230,22 @@ export const states: readonly State[] = [
     },
   },
   {
+    name: 'found',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      const url = new URL(page.url());
+      url.searchParams.set('persist', 'device');
+      await page.goto(url.href);
+      await fillContact(widget);
+      await widget.locator('.keeping button').click();
+      await widget.getByText(/zeven dagen|seven days/).waitFor();
+      page.on('dialog', (dialog) => void dialog.accept());
+      await page.evaluate(() => sessionStorage.clear());
+      await page.reload();
+      await widget.getByText(/Nu versturen|Send now/).waitFor();
+    },
+  },
+  {
     name: 'typo',
     widget: 'samen-signup',
     reach: async (widget, page) => {

@@ -22,6 +22,8 @@ export interface Made {
 export class StandIn {
   /** What was posted, checked with the schema of the submission. */
   readonly received: Submission[] = [];
+  /** How many wait for an answer. */
+  held = 0;
   /** Every request that came, one without an answer included. */
   readonly requests: Made[] = [];
   readonly #answers: Answer[] = [];
@@ -36,7 +38,9 @@ export class StandIn {
       if (!new URL(url, location.href).pathname.startsWith('/api/')) return this.#real(input, init);
       const json = this.#documents.get(new URL(url, location.href).pathname);
       if (json) return json();
+      this.held += 1;
       await this.#hold;
+      this.held -= 1;
       const { body: sent, keepalive } = init ?? {};
       const made = Object.fromEntries(new Headers(init?.headers));
       this.requests.push({ url, headers: made, body: sent, keepalive });

@@ -1,4 +1,4 @@
-import { jsonRequest } from '../bodies.js';
+import { canonical } from '../canonical.js';
 import type { Dialect } from '../dialect.js';
 import { placeOf } from '../flat.js';
 import { parseProblems } from '../problems.js';
@@ -11,12 +11,14 @@ import { parseReply } from '../reply.js';
  */
 const json: Dialect = {
   idempotent: true,
-  takes: 'everything',
+  takes: 'document',
   request({ submission, fieldMap }) {
     const fields = Object.entries<string | undefined>(submission.fields).map(
       ([name, value]) => [placeOf({ name, kind: 'field' }, json, fieldMap) ?? name, value] as const,
     );
-    return jsonRequest({ ...submission, fields: Object.fromEntries(fields) });
+    const document = { ...submission, fields: Object.fromEntries(fields) };
+    // Always in the same order, so that an endpoint may compare what it got byte by byte.
+    return { headers: { 'Content-Type': 'application/json' }, body: canonical(document) };
   },
   read(answer) {
     if ((answer.ok && answer.isPage) || !answer.isComplete) return { type: 'unclear' };

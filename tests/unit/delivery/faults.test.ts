@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { identify, type LastAttempt, randomId } from '../../../src/delivery/identity.js';
+import { identify, type LastAttempt, randomId, settle } from '../../../src/delivery/identity.js';
 import type { Outcome } from '../../../src/delivery/outcome.js';
 import type { Submission } from '../../../src/delivery/submission.js';
+import { parseDraft, unsettled } from '../../../src/form/draft.js';
 import {
   type FaultName,
   faultNames,
@@ -15,8 +16,8 @@ import { example } from './example.js';
 
 const isFull = process.env['SAMEN_FULL'] === '1';
 
-/** What a visitor does with a form: presses the button, or changes a word first. */
-type Action = 'press' | 'change and press';
+/** What a visitor does with a form: presses the button, or changes a word or reloads first. */
+type Action = 'press' | 'change and press' | 'reload and press';
 
 /** Somebody at a form, with what the form remembers of what was sent. */
 class Visitor {
@@ -35,31 +36,36 @@ class Visitor {
 
   async act(action: Action, url: string): Promise<Outcome> {
     if (action === 'change and press') this.#changes += 1;
+    if (action === 'reload and press') this.#reload();
     this.#time += 1000;
     const { id: _, ...content } = example;
     const submission: Submission = identify(
       {
         ...content,
         submittedAt: new Date(this.#time).toISOString(),
-        fields: { name: this.words },
+        // In another order than the schema has them.
+        fields: { message: 'Dag', email: 'jo@voorbeeld.example', name: this.words },
       },
       this.#last,
       randomId,
     );
-    const before = this.#last?.submission === submission ? this.#last.arrival : 'no';
     const outcome = await deliver(await to(url, this.#type), { submission, timeout: 40 });
-    const arrival = outcome.type === 'accepted' ? 'yes' : outcome.arrival;
-    this.#last = {
-      submission,
-      arrival: arrival !== 'yes' && before === 'unknown' ? before : arrival,
-    };
+    this.#last = settle(submission, outcome, this.#last);
     return outcome;
+  }
+
+  /** What was kept of the form comes out of the store as it went in. */
+  #reload(): void {
+    const now = Date.now();
+    const kept = { version: 1, savedAt: now, values: {}, ticked: {}, decided: {} };
+    const stored = JSON.stringify({ ...kept, last: unsettled(this.#last) });
+    this.#last = parseDraft(JSON.parse(stored), now, 1000)?.last;
   }
 }
 
 const sequences = fc.record({
   faults: fc.array(fc.constantFrom(...faultNames), { maxLength: 7 }),
-  actions: fc.array(fc.constantFrom<Action>('press', 'change and press'), {
+  actions: fc.array(fc.constantFrom<Action>('press', 'change and press', 'reload and press'), {
     minLength: 1,
     maxLength: 4,
   }),
@@ -132,6 +138,15 @@ describe(`an endpoint in trouble (seed ${runs.seed})`, () => {
       }),
       runs,
     );
+  });
+
+  it('is not there at all: nothing is certain, and nothing lost', async () => {
+    const gone = await new FaultyServer(() => ({ status: 200, type: '', body: '' })).start();
+    await gone.stop();
+    for (const type of ['json', 'form']) {
+      const outcome = await deliver(await to(gone.url, type));
+      assert.equal(outcome.type === 'failed' && outcome.kind, 'network');
+    }
   });
 
   for (const fault of faultNames) {

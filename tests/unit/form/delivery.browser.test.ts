@@ -101,6 +101,11 @@ describe('sending a form', () => {
     send(widget);
     await appears(widget, '.success');
     expect(endpoint.requests[0]?.keepalive).to.equal(true);
+    const extra = Array.from({ length: 70 }, (_, number) => `k${number}=${'x'.repeat(990)}`);
+    const large = await download({ extra: extra.join(' ') });
+    send(large);
+    await appears(large, '.success');
+    expect(endpoint.requests[1]?.keepalive).to.equal(false);
   });
 
   it('keeps the button enabled, and what was typed in the form, after any failure', async () => {

@@ -184,6 +184,124 @@ describe('a form that was not sent', () => {
       other.remove();
     });
 
+    it('goes on with its id whatever was filled in, and in whatever order it is asked', async () => {
+      const fields = { fields: 'message email name', consent: 'none' };
+      endpoint.answers({ status: 501 });
+      const first = await download(fields);
+      fill(first, 'message', 'Twee regels\nen nog een');
+      fill(first, 'name', 'Jo');
+      send(first);
+      await appears(first, '.summary');
+      first.remove();
+      const second = await reloaded(fields);
+      await appears(second, '.summary');
+      press(second);
+      await appears(second, '.success');
+      const [one, two] = endpoint.received;
+      expect(two).to.deep.equal(one);
+    });
+
+    it('keeps the words where what was sent last is damaged', async () => {
+      endpoint.answers({ status: 501 });
+      const first = await download();
+      send(first);
+      await appears(first, '.summary');
+      first.remove();
+      const [key = ''] = Object.keys(sessionStorage);
+      const kept = sessionStorage.getItem(key) ?? '';
+      sessionStorage.setItem(key, kept.replace('"widget":"download"', '"widget":"no such"'));
+      const second = await reloaded();
+      await until(() => input(second, 'email').value === 'jo@voorbeeld.example');
+      expect(find(second, '.summary')).to.equal(null);
+    });
+
+    it('stays apart from another form, in another shadow root as well', async () => {
+      sessionStorage.clear();
+      const hosts = [document.createElement('div'), document.createElement('div')];
+      for (const [index, host] of hosts.entries()) {
+        document.body.append(host);
+        const widget = document.createElement('samen-download');
+        widget.endpoint = '/api/leads';
+        host.attachShadow({ mode: 'open' }).append(widget);
+        await prepared(widget);
+        fill(widget, 'email', `nummer${index}@voorbeeld.example`);
+        await widget.updateComplete;
+      }
+      const kept = inTab();
+      for (const host of hosts) host.remove();
+      expect(kept).to.contain('nummer0@').and.to.contain('nummer1@');
+    });
+
+    it('is not kept for longer by a visit alone', async () => {
+      const first = await download();
+      await prepared(first);
+      fill(first, 'email', 'jo@voorbeeld.example');
+      await first.updateComplete;
+      first.remove();
+      age(twoHours - 60_000);
+      const before = inTab();
+      const second = await reloaded();
+      await until(() => input(second, 'email').value === 'jo@voorbeeld.example');
+      await prepared(second);
+      second.requestUpdate();
+      await second.updateComplete;
+      expect(inTab()).to.equal(before);
+    });
+
+    it('is gone when the visitor empties the form', async () => {
+      const widget = await download();
+      await prepared(widget);
+      fill(widget, 'email', 'jo@voorbeeld.example');
+      await until(() => inTab().includes('jo@voorbeeld'));
+      fill(widget, 'email', '');
+      await until(() => !inTab().includes('jo@voorbeeld'));
+    });
+
+    it('has no tick beside a sentence that the visitor never saw', async () => {
+      const first = await download({ 'consent-text': 'De een mag mij mailen.' });
+      await prepared(first);
+      fill(first, 'email', 'jo@voorbeeld.example');
+      input(first, 'consent').click();
+      await until(() => inTab().includes('De een mag mij mailen.'));
+      first.remove();
+      const second = await reloaded({ 'consent-text': 'De ander mag mij mailen.' });
+      await until(() => input(second, 'email').value === 'jo@voorbeeld.example');
+      await prepared(second);
+      await second.updateComplete;
+      expect(input(second, 'consent').checked).to.equal(false);
+    });
+
+    it('is not there any more for a page that leaves once it was accepted', async () => {
+      const widget = await download();
+      let asks = true;
+      widget.addEventListener('samen-success', () => {
+        const event = new Event('beforeunload', { cancelable: true });
+        dispatchEvent(event);
+        asks = event.defaultPrevented;
+      });
+      send(widget);
+      await appears(widget, '.success');
+      expect(asks).to.equal(false);
+      widget.requestUpdate();
+      await widget.updateComplete;
+      expect(inTab()).not.to.contain('jo@voorbeeld');
+    });
+
+    it('does not take the page elsewhere from a widget that is gone', async () => {
+      const release = endpoint.hold();
+      const widget = await download({ 'success-url': '#gone' });
+      send(widget);
+      await until(() => endpoint.held > 0);
+      const succeeded = new Promise((resolve) =>
+        widget.addEventListener('samen-success', resolve, { once: true }),
+      );
+      widget.remove();
+      release();
+      await succeeded;
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(location.hash).not.to.equal('#gone');
+    });
+
     it('does not wait for an id that this page holds itself', async () => {
       const id = crypto.randomUUID();
       expect(await claimId(id)).to.equal(true);
@@ -230,6 +348,7 @@ describe('a form that was not sent', () => {
       expect(await entries(device)).to.have.length(0);
       get(widget, '.keeping button').click();
       await until(() => words(widget, '.keeping').includes('hooguit zeven dagen'));
+      await isFocused(widget, '.keeping p');
       fill(widget, 'name', 'Jo');
       await widget.updateComplete;
       await until(() => words(widget, '.keeping').includes('Wis mijn gegevens'));
@@ -261,6 +380,21 @@ describe('a form that was not sent', () => {
       expect(await entries(device)).to.have.length(0);
     });
 
+    it('is wiped with what was sent last', async () => {
+      endpoint.answers({ status: 501 });
+      const widget = await download(attributes);
+      send(widget);
+      await appears(widget, '.summary');
+      get(widget, '.keeping button').click();
+      await until(() => words(widget, '.keeping').includes('hooguit zeven dagen'));
+      get(widget, '.keeping button').click();
+      await until(() => words(widget, '.keeping').includes('Uw gegevens zijn gewist.'));
+      fill(widget, 'name', 'K');
+      await until(() => inTab().includes('"K"'));
+      expect(inTab()).not.to.contain('jo@voorbeeld');
+      expect(await entries(device)).to.have.length(0);
+    });
+
     it('is wiped on request, from the device, the tab and the screen', async () => {
       const widget = await download(attributes);
       await prepared(widget);
@@ -271,6 +405,7 @@ describe('a form that was not sent', () => {
       await until(() => words(widget, '.keeping').includes('hooguit zeven dagen'));
       get(widget, '.keeping button').click();
       await until(() => words(widget, '.keeping').includes('Uw gegevens zijn gewist.'));
+      await isFocused(widget, '.keeping p');
       expect(input(widget, 'email').value).to.equal('');
       expect(input(widget, 'consent').checked).to.equal(false);
       expect(await entries(device)).to.have.length(0);

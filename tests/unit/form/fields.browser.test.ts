@@ -107,6 +107,16 @@ describe('the fields that the kit knows', () => {
       expect(words(widget, '.did-you-mean')).to.equal('');
     });
 
+    it('looks at an error again when the other address is taken', async () => {
+      const widget = await download();
+      send(widget, 'jo@gmail,com');
+      await appears(widget, '#email-error');
+      fill(widget, 'email', 'jo@gmial.com');
+      await until(() => words(widget, '.did-you-mean').includes('jo@gmail.com'));
+      get(widget, '.did-you-mean button').click();
+      await until(() => find(widget, '#email-error') === null);
+    });
+
     it('lets a likely slip through', async () => {
       const endpoint = new StandIn();
       const widget = await download();
@@ -202,7 +212,9 @@ describe('fields of the site’s own', () => {
   it('have no name of the kit’s own, and none that is no name', () => {
     const text = { type: 'text', label: 'x' } as const;
     expect(() => registerField('email', text)).to.throw(/"email"/);
-    expect(() => registerField('My field', text)).to.throw(/"My field"/);
+    for (const name of ['My field', 'consent', 'session', 'samen-extra', 'id', 'constructor']) {
+      expect(() => registerField(name, text)).to.throw(`"${name}"`);
+    }
   });
 
   it('are known to the notice about an unknown one', async () => {

@@ -36,9 +36,6 @@ describe('what an editor sets on a form', () => {
   afterEach(() => endpoint.restore());
 
   for (const [attribute, value, accepted] of [
-    ['endpoint-type', 'xml', 'json, form, multipart, hubspot'],
-    ['field-map', 'email', 'email=your-email name=your-name'],
-    ['field-map', "email='your-email", 'email=your-email name=your-name'],
     ['extra', 'campaign spring', "campaign=spring title='Samen verder'"],
     ['fields', 'email adress', 'name, given-name, family-name, email'],
     ['consent', 'required', 'optional, none'],
@@ -55,6 +52,22 @@ describe('what an editor sets on a form', () => {
       await appears(widget, '.success');
       expect(endpoint.requests).to.have.length(1);
       expect(endpoint.requests[0]?.url).to.equal(new URL('/api/leads', location.href).href);
+    });
+  }
+
+  for (const [attribute, value, accepted] of [
+    ['endpoint-type', 'xml', 'json, form, multipart, hubspot'],
+    ['field-map', 'email', 'email=your-email name=your-name'],
+    ['field-map', "email='your-email", 'email=your-email name=your-name'],
+    ['endpoint-type', 'netlify', 'form-name=contact'],
+  ] as const) {
+    it(`sends nothing in a way that was not meant: ${attribute}="${value}"`, async () => {
+      const widget = await download({ [attribute]: value });
+      await isTold(widget, value, accepted);
+      send(widget);
+      await isFocused(widget, '.summary-heading');
+      expect(words(widget, '.summary-heading')).to.equal('Uw gegevens zijn niet verstuurd');
+      expect(endpoint.requests).to.have.length(0);
     });
   }
 
@@ -206,12 +219,66 @@ describe('what an editor sets on a form', () => {
     }
   });
 
+  it('proves its work before it leaves the page as well', async () => {
+    endpoint.answersWithJson(
+      '/api/challenge',
+      await createChallenge({ algorithm: 'SHA-256', cost: 10, deriveKey }),
+    );
+    const posted: FormData[] = [];
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const { submit } = HTMLFormElement.prototype;
+    HTMLFormElement.prototype.submit = function (this: HTMLFormElement) {
+      posted.push(new FormData(this));
+    };
+    const widget = await download({ 'endpoint-type': 'native', challenge: '/api/challenge' });
+    send(widget);
+    await until(() => posted.length === 1);
+    HTMLFormElement.prototype.submit = submit;
+    expect(posted[0]?.get('altcha')).to.match(/^[\w+/]+=*$/);
+    // Come back to with the back button: it may have arrived, and the visitor is told.
+    dispatchEvent(new Event('pageshow'));
+    await appears(widget, '.summary');
+    expect(words(widget, '.summary')).to.contain('twee keer aankomen');
+  });
+
+  it('tries no challenge again that it cannot answer, and names it to the editor', async () => {
+    endpoint.answersWithJson('/api/challenge', {
+      parameters: {
+        algorithm: 'ARGON2ID',
+        nonce: '00',
+        salt: '00',
+        cost: 1,
+        keyLength: 32,
+        keyPrefix: '00',
+      },
+    });
+    const widget = await download({ challenge: '/api/challenge' });
+    send(widget);
+    await isFocused(widget, '.summary-heading');
+    expect(words(widget, '.summary')).to.contain('nog niet klaar voor gebruik');
+    await isTold(widget, '/api/challenge');
+    expect(endpoint.requests).to.have.length(0);
+  });
+
+  it('leaves out a header for the site’s token that cannot be one, and tells of it', async () => {
+    const meta = document.createElement('meta');
+    meta.name = 'csrf-token';
+    meta.content = 'abc';
+    document.head.append(meta);
+    configure({ csrf: { header: 'X CSRF' } });
+    const widget = await download();
+    await isTold(widget, '"csrf"');
+    send(widget);
+    await appears(widget, '.success');
+    meta.remove();
+  });
+
   it('sends nothing where the challenge does not come', async () => {
     endpoint.answersWithJson('/api/challenge', { error: 'down' }, 501);
     const widget = await download({ challenge: '/api/challenge' });
     send(widget);
     await isFocused(widget, '.summary-heading');
-    expect(words(widget, '.summary-heading')).to.equal('Uw gegevens zijn nog niet verstuurd');
+    expect(words(widget, '.summary-heading')).to.equal('Uw gegevens zijn niet verstuurd');
     expect(endpoint.requests).to.have.length(0);
   });
 });

@@ -17,6 +17,7 @@ const faults: Readonly<Record<FaultName, Told>> = {
   'a page with 200': 'not certain',
   '204': 'nothing',
   'a redirect': 'not certain',
+  'a redirect to a page in trouble': 'nothing',
   '400': 'refused',
   '403': 'refused',
   '413': 'refused',
