@@ -129,6 +129,10 @@ const styles = css`
     border: 0;
   }
 
+  .choices legend {
+    padding: 0;
+  }
+
   .choice {
     display: flex;
     gap: 0.7em;

@@ -102,7 +102,7 @@ describe('<samen-signup>', () => {
     const email = get(widget, '[name=email]');
     expect(email.getAttribute('aria-invalid')).to.equal('true');
     expect(email.getAttribute('aria-describedby')).to.equal('email-error');
-    expect(words(widget, '#email-error')).to.match(/^Fout: Vul een e-mailadres in/);
+    expect(words(widget, '#email-error')).to.match(/^Fout: Vul een volledig e-mailadres in/);
     expect(get(widget, '#email-error').nextElementSibling).to.equal(email);
     expect(document.title).to.equal(`Fout: ${title}`);
     expect(endpoint.received).to.have.length(0);
