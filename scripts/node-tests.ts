@@ -20,7 +20,9 @@ export async function runNodeTests(folders: readonly string[], pattern = ''): Pr
     .filter((file) => file.includes(pattern))
     .sort();
   const count = { passed: 0, failed: 0 };
-  const stream = run({ files, concurrency: 1, timeout: 300_000 });
+  // The full tests of one file look at hundreds of states.
+  const timeout = process.env['SAMEN_FULL'] === '1' ? 1_800_000 : 300_000;
+  const stream = run({ files, concurrency: 1, timeout });
   stream.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite' && skip === undefined) count.passed += 1;
   });
