@@ -1,7 +1,6 @@
 /** Runs the tests that need a browser, in every engine that is installed. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { type AddressInfo, createServer } from 'node:net';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import {
   type BrowserLauncher,
@@ -18,6 +17,7 @@ import type { FaultName } from '../tests/fixtures/faulty-server.js';
 import { startTrouble, type TroubleControl } from '../tests/fixtures/trouble.js';
 import { findChromium, findFirefox, findWebKit, type WebKit } from './browsers.js';
 import type { Count } from './count.js';
+import { freePort } from './free-port.js';
 
 /** An engine under test, with what was started for it. */
 interface Engine {
@@ -50,14 +50,6 @@ async function isListening(port: number): Promise<boolean> {
     () => true,
     () => false,
   );
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 async function webkit({ driver, browser, xvfb }: WebKit): Promise<Engine> {
