@@ -79,11 +79,12 @@ export class DraftSession {
     // An untouched form holds what the widget itself chose.
     if (this.#form.typed.size === 0) return;
     const filled = readForm(form, trapName);
-    const isUnsent = !isEmpty(filled) && canonical(filled) !== this.#settled;
+    const isBlank = isEmpty(filled, this.#form.typed);
+    const isUnsent = !isBlank && canonical(filled) !== this.#settled;
     guardLeaving(this, isUnsent && !this.#mayLeave);
     if (isUnsent) this.#keeper?.save(this.#draftOf(filled));
     // Emptied by hand: what nobody sees any more must not be kept either.
-    else if (this.#keeper?.hasKept && isEmpty(filled)) void this.#keeper.forget();
+    else if (this.#keeper?.hasKept && isBlank) void this.#keeper.forget();
   }
 
   /** Holds on to the id of what is about to be sent, and keeps it with the form. */
@@ -162,7 +163,7 @@ export class DraftSession {
       draft: () => {
         const form = this.#element;
         const filled = form && readForm(form, trapName);
-        return filled && !isEmpty(filled) ? this.#draftOf(filled) : undefined;
+        return filled && !isEmpty(filled, this.#form.typed) ? this.#draftOf(filled) : undefined;
       },
       wipe: () => this.#wipe(),
     });

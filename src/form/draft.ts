@@ -73,9 +73,15 @@ export function readForm(form: HTMLFormElement, unseen: string): Filled {
   return { values, ticked };
 }
 
-/** Whether nobody filled anything in. */
-export function isEmpty({ values, ticked }: Filled): boolean {
-  const isBlank = Object.values(values).every((value) => value.trim() === '');
+/**
+ * Whether nothing stands in a form that its visitor put there.
+ *
+ * @param touched - the inputs that the visitor touched: what the widget itself chose is nobody's
+ */
+export function isEmpty({ values, ticked }: Filled, touched: ReadonlyMap<string, string>): boolean {
+  const isBlank = Object.entries(values).every(
+    ([name, value]) => !touched.has(name) || value.trim() === '',
+  );
   return isBlank && Object.keys(ticked).length === 0;
 }
 

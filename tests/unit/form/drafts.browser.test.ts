@@ -4,7 +4,7 @@ import { configure } from '../../../src/config/site-config.js';
 import { claimId } from '../../../src/form/id-claim.js';
 import { StandIn } from '../endpoint.js';
 import { all, appears, fill, find, get, isFocused, press, until, words } from '../page.js';
-import { download, input, prepared, reloaded, send } from './forms.js';
+import { download, input, prepared, reloaded, send, signup } from './forms.js';
 
 const twoHours = 2 * 3_600_000;
 const sevenDays = 7 * 24 * 3_600_000;
@@ -255,6 +255,19 @@ describe('a form that was not sent', () => {
       await until(() => inTab().includes('jo@voorbeeld'));
       fill(widget, 'email', '');
       await until(() => !inTab().includes('jo@voorbeeld'));
+    });
+
+    it('is gone then as well where the widget itself chose the only date', async () => {
+      const widget = await signup({ dates: '2099-02-05T10:00/11:30' });
+      await prepared(widget);
+      expect(input(widget, 'session').checked).to.equal(true);
+      fill(widget, 'name', 'Jo de Vries');
+      await until(() => inTab().includes('Jo de Vries'));
+      fill(widget, 'name', '');
+      await until(() => inTab() === '');
+      const leaving = new Event('beforeunload', { cancelable: true });
+      dispatchEvent(leaving);
+      expect(leaving.defaultPrevented).to.equal(false);
     });
 
     it('has no tick beside a sentence that the visitor never saw', async () => {
