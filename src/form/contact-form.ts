@@ -104,14 +104,16 @@ export class ContactForm implements ReactiveController {
     if (!messages) return nothing;
     this.#host.addStyles(formTokens, fieldStyles, formStyles);
     this.#rendered = true;
-    this.#sending?.reportSettings();
     const settings = readFormSettings(this.#host, messages);
+    this.#sending?.reportSettings(settings);
+    // The site's own words win.
+    const purpose = settings.privacy.purpose?.[this.#host.widget] ?? content.purpose;
     const press = (form: HTMLFormElement): Press => ({
       settings,
       data: new FormData(form),
       check: content.check,
       decided: this.decided,
-      purpose: content.purpose,
+      purpose,
     });
     return html`<form
       part="form"
@@ -133,7 +135,7 @@ export class ContactForm implements ReactiveController {
       ${settings.fields.map((field) => this.#renderField(field, messages))}
       ${this.#renderBox('consent', settings.consentText, messages)}
       ${this.#renderBox('newsletter', settings.newsletterText, messages)}
-      ${this.#renderPrivacy(content.purpose, settings, messages)}
+      ${this.#renderPrivacy(purpose, settings, messages)}
       <div class="row">
         <button class="button" part="button" type="submit">${content.submit}</button>
         ${content.secondary}
@@ -207,10 +209,9 @@ export class ContactForm implements ReactiveController {
     messages: FormMessages,
   ): TemplateResult {
     const { controller, retention } = privacy;
-    const why = privacy.purpose?.[this.#host.widget] ?? purpose;
     return html`<div class="small field">
       <p>
-        ${why} ${controller ? messages.privacy(controller, retention) : nothing}
+        ${purpose} ${controller ? messages.privacy(controller, retention) : nothing}
         ${
           privacyUrl ? html`<a part="link" href=${privacyUrl}>${messages.privacyLink}</a>` : nothing
         }
@@ -219,7 +220,7 @@ export class ContactForm implements ReactiveController {
         controller
           ? html`<details>
               <summary>${messages.privacyDetails}</summary>
-              ${this.#sending?.renderPrivacyDetails(privacy, why)}
+              ${this.#sending?.renderPrivacyDetails(privacy, purpose)}
             </details>`
           : nothing
       }

@@ -18,9 +18,16 @@ import { renderPrivacyDetails } from './privacy-view.js';
 import { problemSentence } from './problem-sentence.js';
 import { renderError, renderSummary } from './problem-view.js';
 import { sendingStyles } from './sending.styles.js';
-import { readFormSettings } from './settings.js';
+import type { FormSettings } from './settings.js';
 import type { FieldProblem, FormState } from './state.js';
-import { findProblems, type Press, type PressResult, submit } from './submit.js';
+import {
+  findProblems,
+  type Press,
+  type PressResult,
+  problemsOf,
+  submit,
+  withProblems,
+} from './submit.js';
 import { leastTime, renderTrap, trapName } from './trap.js';
 
 export type { Press } from './submit.js';
@@ -114,12 +121,9 @@ export class Sending implements ReactiveController {
   }
 
   /** Tells the editor what is wrong with where and how the form sends, and with the last answer. */
-  reportSettings(): void {
-    const { messages } = this.#form;
+  reportSettings(settings: FormSettings): void {
     this.#delivery = readDeliverySettings(this.#host);
     if (this.#notice) this.#host.notices.add(this.#notice);
-    if (!messages) return;
-    const settings = readFormSettings(this.#host, messages);
     reportForm(this.#host, settings, this.#delivery, this.#dialect?.dialect);
   }
 
@@ -142,11 +146,11 @@ export class Sending implements ReactiveController {
     this.#giveUp = giveUp;
     const slow = setTimeout(() => this.#setPace('slow'), slowAfter);
     try {
-      if (findProblems(press).length === 0) {
-        // Said only of what is sent indeed.
-        this.#form.setState({ type: 'sending', pace: 'prompt', pressedAgain: false });
-        await this.#waitForLeastTime();
-      }
+      const problems = problemsOf(press);
+      if (problems.length > 0) return withProblems(this.#host, problems, 'invalid', 0);
+      // Said only of what is sent indeed.
+      this.#form.setState({ type: 'sending', pace: 'prompt', pressedAgain: false });
+      await this.#waitForLeastTime();
       this.#delivery = readDeliverySettings(this.#host);
       if (!(await this.#hasDialect())) return { state: { type: 'failed', reason: 'offline' } };
       if (this.#delivery.isSandbox) {
@@ -270,7 +274,7 @@ export class Sending implements ReactiveController {
   #privacyText({ settings: { privacy }, purpose }: Press): string {
     const { controller, retention } = privacy;
     const who = controller && this.#form.messages?.privacy(controller, retention);
-    return [privacy.purpose?.[this.#host.widget] ?? purpose, who].filter(Boolean).join(' ');
+    return [purpose, who].filter(Boolean).join(' ');
   }
 
   readonly #say = (problem: FieldProblem): string => {

@@ -65,7 +65,12 @@ export function findProblems({ settings, data, check }: Press): FieldProblem[] {
   return [...(check?.(data) ?? []), ...validateFields(settings.fields, textValues(data))];
 }
 
-/** From a press of the button to the outcome: check, build the document, send. */
+/** What keeps a press from being sent: what a robot filled in, or else what is wrong. */
+export function problemsOf(press: Press): FieldProblem[] {
+  return press.data.get(trapName) ? [{ field: undefined, code: 'robot' }] : findProblems(press);
+}
+
+/** From a press in which nothing is wrong to the outcome: build the document, send. */
 export async function submit(
   host: FormHost,
   press: Press,
@@ -73,10 +78,6 @@ export async function submit(
 ): Promise<PressResult> {
   const { settings, data, decided } = press;
   const { delivery, dialect, last, privacyText } = context;
-  const problems: FieldProblem[] = data.get(trapName)
-    ? [{ field: undefined, code: 'robot' }]
-    : findProblems(press);
-  if (problems.length > 0) return withProblems(host, problems, 'invalid', 0);
   // Without its constants an endpoint may take a form and keep nothing of it.
   const lacks = Object.keys(dialect?.needs ?? {}).some((name) => !delivery.extra[name]);
   if (!delivery.endpoint || !dialect || lacks) {
@@ -93,13 +94,12 @@ export async function submit(
     return { state: { type: 'editing', problems: [] } };
   }
   context.onAttempt({ submission, arrival: 'unknown' });
-  const sending = dialect.leavesPage
+  const outcome = dialect.leavesPage
     ? await leave(submission, to, context)
     : await deliver(submission, to, context);
-  if (sending === 'left') {
+  if (outcome === 'left') {
     return { state: { type: 'sending', pace: 'prompt', pressedAgain: false } };
   }
-  const outcome = sending;
   const attempt = settle(submission, outcome, last);
   return { ...conclude(host, press, context, submission, outcome), attempt };
 }
@@ -179,7 +179,8 @@ function conclude(
   }
 }
 
-function withProblems(
+/** A form to be mended, by the visitor; the page hears of it. */
+export function withProblems(
   host: FormHost,
   problems: readonly FieldProblem[],
   kind: 'invalid' | 'rejected',
