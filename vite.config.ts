@@ -96,6 +96,8 @@ export default defineConfig({
       formats: ['es'],
     },
     rolldownOptions: {
+      // What comes later may stand on what the entry holds.
+      preserveEntrySignatures: 'allow-extension',
       output: {
         minify: true,
         // Names without a hash: the build puts one over all of them in their folder's name.
@@ -111,7 +113,16 @@ export default defineConfig({
               name: 'delivery',
               test: /\/src\/(config\/pairs|delivery\/(?!(dialects?|challenge|redirect|send|source|submission)\b))/,
             },
-            { name: 'progress', test: /\/src\/(quiz\/bar|theme\/quiet|widget\/page-title)/ },
+            {
+              name: 'quiz',
+              test: /\/src\/(define\/quiz|quiz\/(samen-quiz|answers|attempt|bar|question|load|messages|definition-loader))\.(styles\.)?ts/,
+            },
+            { name: 'choices', test: /\/src\/theme\/choices/, priority: 1 },
+            {
+              name: 'progress',
+              test: /\/src\/(theme\/quiet|widget\/page-title)/,
+              priority: 1,
+            },
           ],
         },
       },

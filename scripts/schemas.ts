@@ -5,8 +5,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { submissionSchema } from '../src/delivery/submission.js';
+import { benchmarkSchema } from '../src/quiz/benchmark.js';
+import { quizSchema } from '../src/quiz/definition.js';
 
-const schemas = { submission: submissionSchema };
+const schemas = { submission: submissionSchema, quiz: quizSchema, benchmark: benchmarkSchema };
 const checking = process.argv.includes('--check');
 
 await mkdir('schemas', { recursive: true });

@@ -99,11 +99,10 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
 
   #brokenPhoto: string | undefined;
 
-  readonly #callback = new FormOpener(
-    this,
-    async (voice) => (await import('./callback.js')).loadCallbackMessages(voice),
-    (content) => this.renderHeading(content, 1),
-  );
+  readonly #callback = new FormOpener(this, {
+    load: async (voice) => (await import('./callback.js')).loadCallbackMessages(voice),
+    heading: (content) => this.renderHeading(content, 1),
+  });
 
   constructor() {
     super(loadAdviserMessages);

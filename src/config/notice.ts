@@ -41,8 +41,11 @@ export type Notice =
       readonly code: 'quiz-unavailable';
       /** Where the definition came from: `preset`, `src` or `script`. */
       readonly origin: string;
-      readonly detail: string;
-    };
+      /** Sentences, in the language of the page. */
+      readonly problems: readonly string[];
+    }
+  /** The averages to compare a result with. */
+  | { readonly code: 'benchmark'; readonly detail: string };
 
 /** One line that tells two notices apart, so that each is reported once. */
 export function noticeKey(notice: Notice): string {

@@ -22,21 +22,30 @@ export interface DrawerMessages {
 /** A heading one level below the widget's own. */
 export type RenderHeading = (content: string) => TemplateResult;
 
+/** What a widget puts into its form. */
+export interface DrawerParts<M extends DrawerMessages> {
+  readonly load: MessageLoader<M>;
+  readonly heading: RenderHeading;
+  /** Stands above the fields. */
+  readonly lead?: (messages: M) => unknown;
+}
+
 /**
  * A form that a visitor opened by a press, with a heading of its own and a way to close it.
  * Closed, it stays in the page, so that closing it loses no word.
  */
-export class FormDrawer {
+export class FormDrawer<M extends DrawerMessages = DrawerMessages> {
   #open = false;
   readonly #host: FormHost;
-  readonly #heading: RenderHeading;
-  readonly #texts: LanguageController<DrawerMessages>;
+  readonly #parts: DrawerParts<M>;
+  readonly #texts: LanguageController<M>;
   readonly #form: ContactForm;
 
-  constructor(host: FormHost, load: MessageLoader<DrawerMessages>, heading: RenderHeading) {
+  constructor(host: FormHost, parts: DrawerParts<M>) {
+    const { load, heading } = parts;
     host.addStyles(...later);
     this.#host = host;
-    this.#heading = heading;
+    this.#parts = parts;
     this.#texts = new LanguageController(host, load);
     this.#form = new ContactForm(host, async (voice) => {
       const { sentHeading, sentText, confirmation } = await load(voice);
@@ -77,11 +86,12 @@ export class FormDrawer {
       return html`<div class="drawer">${this.#form.renderOutcome()}</div>`;
     }
     return html`<div class="drawer" ?hidden=${!this.#open}>
-      ${this.#heading(messages.heading)}
+      ${this.#parts.heading(messages.heading)}
       <p class="lead">${messages.intro}</p>
       ${this.#form.render({
         purpose: messages.purpose,
         submit: this.#host.settings.text('submitText') ?? messages.submit,
+        lead: this.#parts.lead?.(messages),
         secondary: html`<button
           class="button quiet"
           part="button-secondary"

@@ -1,21 +1,18 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MessageLoader } from '../locale/language.js';
 import type { FormHost } from './contact-form.js';
-import type { DrawerMessages, FormDrawer, RenderHeading } from './drawer.js';
+import type { DrawerMessages, DrawerParts, FormDrawer } from './drawer.js';
 
 /** The button that opens a form, and the form itself, which is fetched by the press. */
-export class FormOpener {
+export class FormOpener<M extends DrawerMessages = DrawerMessages> {
   /** The form, once it was asked for. */
-  drawer?: FormDrawer;
+  drawer?: FormDrawer<M>;
   #offline = false;
   readonly #host: FormHost;
-  readonly #load: MessageLoader<DrawerMessages>;
-  readonly #heading: RenderHeading;
+  readonly #parts: DrawerParts<M>;
 
-  constructor(host: FormHost, load: MessageLoader<DrawerMessages>, heading: RenderHeading) {
+  constructor(host: FormHost, parts: DrawerParts<M>) {
     this.#host = host;
-    this.#load = load;
-    this.#heading = heading;
+    this.#parts = parts;
   }
 
   /** Whether the form is shown, or what came of it: then nothing asks to open it. */
@@ -43,7 +40,7 @@ export class FormOpener {
   readonly #open = async (): Promise<void> => {
     try {
       const { FormDrawer } = await import('./drawer.js');
-      this.drawer ??= new FormDrawer(this.#host, this.#load, this.#heading);
+      this.drawer ??= new FormDrawer(this.#host, this.#parts);
       await this.drawer.open();
       this.#offline = false;
     } catch {

@@ -89,11 +89,11 @@ export abstract class PostingWidget<M> extends SamenWidget<M> {
   }
 
   /**
-   * The form, or where nothing can be sent and no editor looks: a sentence and the fallback.
+   * @internal The form, or where nothing can be sent and no editor looks: a sentence and the fallback.
    *
    * @param otherwise - the sentence to a visitor
    */
-  protected renderWhereUsable(otherwise: string, form: () => unknown): unknown {
+  renderWhereUsable(otherwise: string, form: () => unknown): unknown {
     if (this.resolveEndpoint().type === 'endpoint' || editorIsLooking()) return form();
     return html`<p>${otherwise}</p>
       <slot></slot>`;

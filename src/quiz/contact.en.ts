@@ -1,13 +1,20 @@
-import type { DrawerMessages } from '../form/drawer.js';
+import type { ContactMessages } from './later-messages.js';
 
 export default {
   heading: 'Send my result and get in touch',
-  intro:
-    'We will then get what you fill in below, your score and your score per subject. We do not send your separate answers.',
+  intro: 'We get what you fill in below, and your result. See for yourself what exactly that is.',
   purpose: 'We use this to get in touch with you about your result.',
   submit: 'Send',
   cancel: 'Close',
   sentHeading: 'Your result has been sent',
   sentText: 'You do not need to do anything else now.',
   confirmation: 'You will get a confirmation by email.',
-} satisfies DrawerMessages;
+  whatIsSent: 'This goes along',
+  selfTest: 'Self-test',
+  score: 'Score',
+  band: 'Outcome',
+  none: 'no score',
+  answers: 'Your answers',
+  withAnswers: 'Also send my answers to the questions.',
+  optional: '(optional)',
+} satisfies ContactMessages;

@@ -1,13 +1,20 @@
-import type { DrawerMessages } from '../form/drawer.js';
+import type { ContactMessages } from './later-messages.js';
 
 export default {
   heading: 'Stuur mijn resultaat en neem contact op',
-  intro:
-    'Wij krijgen dan wat u hieronder invult, uw score en uw score per onderwerp. Uw losse antwoorden sturen wij niet mee.',
+  intro: 'Wij krijgen wat u hieronder invult, en uw resultaat. Kijk zelf wat dat precies is.',
   purpose: 'Wij gebruiken dit om contact met u op te nemen over uw resultaat.',
   submit: 'Verstuur',
   cancel: 'Sluiten',
   sentHeading: 'Uw resultaat is verstuurd',
   sentText: 'U hoeft nu niets meer te doen.',
   confirmation: 'U krijgt een bevestiging per e-mail.',
-} satisfies DrawerMessages;
+  whatIsSent: 'Dit sturen wij mee',
+  selfTest: 'Zelftest',
+  score: 'Score',
+  band: 'Uitkomst',
+  none: 'geen score',
+  answers: 'Uw antwoorden',
+  withAnswers: 'Stuur ook mijn antwoorden op de vragen mee.',
+  optional: '(optioneel)',
+} satisfies ContactMessages;

@@ -1,5 +1,12 @@
-import type { Language, Translations } from '../locale/language.js';
+import type { Voice } from '../locale/language.js';
 import type { Questionnaire, QuizAdvice } from './definition.js';
+import type { QuestionKinds } from './kinds.js';
+
+/** The quizzes that the kit brings; the first one where the site does not say. */
+export const presetNames = ['alliance-role', 'clear-form'] as const;
+
+/** A quiz that the kit brings. */
+export type PresetName = (typeof presetNames)[number];
 
 /** A definition of the site's own. */
 export type OutsideOrigin =
@@ -7,10 +14,10 @@ export type OutsideOrigin =
   | { readonly type: 'src'; readonly url: string };
 
 /** Where a quiz comes from, in the order in which they are asked. */
-export type QuizOrigin = OutsideOrigin | { readonly type: 'preset'; readonly name: PresetName };
-
-/** The quizzes that the kit brings. */
-export type PresetName = 'alliance-role';
+export type QuizOrigin =
+  | OutsideOrigin
+  | { readonly type: 'preset'; readonly name: 'alliance-role' }
+  | { readonly type: 'preset'; readonly name: Exclude<PresetName, 'alliance-role'> };
 
 /** A quiz that can be taken, or what an editor should mend. */
 export type LoadedQuiz =
@@ -19,29 +26,27 @@ export type LoadedQuiz =
       readonly quiz: Questionnaire;
       /** What is said about a score; only the result needs it, so that of a preset comes later. */
       readonly advice: QuizAdvice | PresetName;
+      /** Undefined where the quiz asks for nothing but one row out of several. */
+      readonly kinds: QuestionKinds | undefined;
     }
-  | { readonly type: 'unavailable'; readonly detail: string };
+  | { readonly type: 'unavailable'; readonly problems: readonly string[] };
 
-type QuizFiles = Translations<() => Promise<{ readonly default: Questionnaire }>>;
-
-const presets: Readonly<Record<PresetName, QuizFiles>> = {
-  'alliance-role': {
-    nl: () => import('./presets/alliance-role.nl.js'),
-    en: () => import('./presets/alliance-role.en.js'),
-  },
+/** The quiz that comes without a word from the site, in all voices. */
+const standard: Readonly<Record<Voice, () => Promise<{ readonly default: Questionnaire }>>> = {
+  nl: () => import('./presets/alliance-role.nl.js'),
+  je: () => import('./presets/alliance-role.je.js'),
+  en: () => import('./presets/alliance-role.en.js'),
 };
 
 /** Loads a quiz. A preset needs no check; what comes from outside brings the check along. */
-export async function loadQuiz(origin: QuizOrigin, language: Language): Promise<LoadedQuiz> {
+export async function loadQuiz(origin: QuizOrigin, voice: Voice): Promise<LoadedQuiz> {
   try {
-    return origin.type === 'preset'
-      ? {
-          type: 'quiz',
-          quiz: (await presets[origin.name][language]()).default,
-          advice: origin.name,
-        }
-      : await (await import('./from-outside.js')).quizFromOutside(origin, language);
+    if (origin.type !== 'preset' || origin.name !== presetNames[0]) {
+      return await (await import('./load-other.js')).loadOther(origin, voice);
+    }
+    const { default: quiz } = await standard[voice]();
+    return { type: 'quiz', quiz, advice: origin.name, kinds: undefined };
   } catch (error) {
-    return { type: 'unavailable', detail: String(error) };
+    return { type: 'unavailable', problems: [String(error)] };
   }
 }

@@ -1,43 +1,83 @@
-import type { Language } from '../locale/language.js';
-import type { Questionnaire, QuizAdvice, QuizSource } from './definition.js';
+import { webUrl } from '../config/urls.js';
+import type { Voice } from '../locale/language.js';
+import type { Band, InOneLanguage, QuizAdvice, Questionnaire, QuizSource } from './definition.js';
 
 type Text = QuizSource['title'];
 
-/** A text in the wanted language; else in English, else in the first that there is. */
-function inLanguage(text: Text, language: Language): string {
-  if (typeof text === 'string') return text;
-  return text[language] ?? text['en'] ?? Object.values(text)[0] ?? '';
+/**
+ * A text in the wanted voice. Dutch with "je" falls back to other Dutch; what there is no text in
+ * falls back to English, and then to the first that there is.
+ */
+function inVoice(text: Exclude<Text, string>, voice: Voice): string {
+  const dutch = voice === 'je' ? (text['je'] ?? text['nl']) : text[voice];
+  return dutch ?? text['en'] ?? Object.values(text)[0] ?? '';
 }
 
-/** What is asked, in one language. */
-export function localizeQuestions(source: QuizSource, language: Language): Questionnaire {
-  const say = (text: Text): string => inLanguage(text, language);
-  const { id, version, unknown } = source;
-  return {
-    id,
-    version,
-    title: say(source.title),
-    intro: say(source.intro),
-    scale: source.scale.map(say),
-    ...(unknown === undefined ? {} : { unknown: say(unknown) }),
-    dimensions: source.dimensions.map(({ advice: _, ...dimension }) => ({
-      ...dimension,
-      name: say(dimension.name),
-    })),
-    questions: source.questions.map((question) => ({ ...question, text: say(question.text) })),
-  };
+/** Which words of a definition hold a web address. */
+const isAddress = (word: string): boolean => word === 'src' || word === 'url';
+
+/**
+ * Which words hold a text, so that an object there is one text for each language, and not a part
+ * of the definition.
+ */
+const isText = (word: string): boolean =>
+  [
+    'text',
+    'title',
+    'intro',
+    'name',
+    'advice',
+    'hint',
+    'help',
+    'body',
+    'alt',
+    'unit',
+    'low',
+    'high',
+  ].includes(word);
+
+/**
+ * A part of a definition in one language, its web addresses made absolute.
+ *
+ * @param base - what a relative address is relative to
+ */
+function localize<T>(part: T, voice: Voice, base: string, word?: string): InOneLanguage<T>;
+function localize(part: unknown, voice: Voice, base: string, word = ''): unknown {
+  if (typeof part === 'string') return isAddress(word) ? webUrl(part, base) : part;
+  if (typeof part !== 'object' || part === null) return part;
+  // What holds for an answer is compared, not read.
+  if (word === 'showIf') return part;
+  // The points of a scale are texts themselves.
+  if (Array.isArray(part)) {
+    const own = word === 'scale' ? 'text' : '';
+    return part.map((item: unknown) => localize(item, voice, base, own));
+  }
+  if (isText(word) || (word === 'unknown' && typeof part === 'object')) {
+    return inVoice(part as Exclude<Text, string>, voice);
+  }
+  const entries = Object.entries(part as Record<string, unknown>);
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, localize(value, voice, base, key)]),
+  );
 }
 
-/** What is said about a score, in one language. */
-export function localizeAdvice(source: QuizSource, language: Language): QuizAdvice {
-  const say = (text: Text): string => inLanguage(text, language);
+/** A quiz in one language: what is asked, and what is said about a score. */
+export interface LocalizedQuiz {
+  readonly quiz: Questionnaire;
+  readonly advice: QuizAdvice;
+}
+
+/**
+ * A definition in one language.
+ *
+ * @param base - what its relative web addresses are relative to
+ */
+export function localizeQuiz(source: QuizSource, voice: Voice, base: string): LocalizedQuiz {
+  const { $schema: _, bands, dimensions, ...quiz } = localize(source, voice, base);
+  const advice: Record<string, readonly Band[]> = {};
+  for (const { id, bands: own } of dimensions) if (own) advice[id] = own;
   return {
-    bands: source.bands.map((band) => ({ ...band, title: say(band.title), text: say(band.text) })),
-    dimensions: Object.fromEntries(
-      source.dimensions.map(({ id, advice: { low, middle, high } }) => [
-        id,
-        { low: say(low), middle: say(middle), high: say(high) },
-      ]),
-    ),
+    quiz: { ...quiz, dimensions: dimensions.map(({ bands: _own, ...dimension }) => dimension) },
+    advice: { bands, dimensions: advice },
   };
 }

@@ -13,8 +13,6 @@ export default {
   next: 'Next',
   finish: 'See my result',
   back: 'Back',
-  choose: 'Choose an answer',
   offline: 'There is no connection. Your answers are still here. Press again in a moment.',
-  errorPrefix: 'Error: ',
   unavailable: 'The self-test does not work now.',
 } satisfies QuizMessages;

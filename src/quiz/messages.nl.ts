@@ -13,8 +13,6 @@ export default {
   next: 'Volgende',
   finish: 'Bekijk mijn resultaat',
   back: 'Vorige',
-  choose: 'Kies een antwoord',
   offline: 'Er is geen verbinding. Uw antwoorden staan er nog. Druk straks nog een keer.',
-  errorPrefix: 'Fout: ',
   unavailable: 'De zelftest werkt nu niet.',
 } satisfies QuizMessages;

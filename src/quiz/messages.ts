@@ -10,11 +10,8 @@ export interface QuizMessages {
   readonly next: string;
   readonly finish: string;
   readonly back: string;
-  /** Nothing was chosen. */
-  readonly choose: string;
   /** The result could not be fetched. */
   readonly offline: string;
-  readonly errorPrefix: string;
   readonly unavailable: string;
 }
 

@@ -1,19 +1,27 @@
 import { html, type TemplateResult } from 'lit';
 import { renderSummaryBox } from '../widget/summary.js';
 
-/** What is wrong with a question, above it: its heading takes focus, its link leads to the options. */
+/** One thing that is wrong, and where it can be mended. */
+export interface Problem {
+  readonly text: string;
+  /** Moves focus there. */
+  readonly onFollow: () => void;
+}
+
+/** All that is wrong, above the questions: its heading takes focus, its links lead there. */
 export function renderSummary(
   heading: string,
-  link: string,
+  problems: readonly Problem[],
   level: number,
-  toOptions: () => void,
 ): TemplateResult {
-  const follow = (event: Event): void => {
-    event.preventDefault();
-    toOptions();
-  };
   const list = html`<ul>
-    <li><a href="#options" @click=${follow}>${link}</a></li>
+    ${problems.map(({ text, onFollow }) => {
+      const follow = (event: Event): void => {
+        event.preventDefault();
+        onFollow();
+      };
+      return html`<li><a href="#options" @click=${follow}>${text}</a></li>`;
+    })}
   </ul>`;
   return renderSummaryBox(level, heading, list);
 }

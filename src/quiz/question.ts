@@ -1,110 +1,140 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { icon } from '../theme/icon.js';
+import { type Answer, scaleOf, unknownOf } from './answers.js';
 import { renderBar } from './bar.js';
-import type { Questionnaire } from './definition.js';
+import type { Question, Questionnaire } from './definition.js';
+import type { QuestionKinds } from './kinds.js';
 import type { QuizMessages } from './messages.js';
-import type { Answer } from './scoring.js';
 
 /** Onwards. */
 export const arrowIcon = icon(svg`<path d="M5 12h14M13 6l6 6-6 6"/>`);
 
-/** Why the visitor cannot go on: nothing was chosen, or the result could not be fetched. */
-export type QuestionProblem = 'unanswered' | 'offline';
-
-/** One statement, and what a visitor can do with it. */
+/** One question, or page of information, and what a visitor can do with it. */
 export interface QuestionView {
   readonly quiz: Questionnaire;
-  readonly index: number;
+  readonly question: Question;
   readonly answer: Answer | undefined;
-  readonly problem: QuestionProblem | undefined;
-  readonly messages: QuizMessages;
+  /** What is wrong with the answer, to stand above its options. */
+  readonly error: unknown;
+  /** What is needed for more than rows to choose one of. */
+  readonly kinds: QuestionKinds | undefined;
   readonly heading: (content: unknown) => TemplateResult;
-  readonly onAnswer: (answer: Answer) => void;
-  readonly onNext: () => void;
-  readonly onBack: () => void;
-  /** All that is wrong, above the question. */
-  readonly summary: unknown;
+  readonly onAnswer: (answer: Answer | undefined) => void;
 }
 
-/** A statement with its options as native radios; "next" is the form's submit. */
-export function renderQuestion(view: QuestionView): TemplateResult {
-  const { quiz, index, messages, problem } = view;
-  const question = quiz.questions[index]!;
-  const count = quiz.questions.length;
-  const dimension = quiz.dimensions.find(({ id }) => id === question.dimension);
-  const progress = messages.progress(index + 1, count);
+/** A question as it stands alone on its page. */
+export interface StepView extends QuestionView {
+  readonly messages: QuizMessages;
+  /** How far the visitor is, in words. */
+  readonly progress: string;
+  /** Its place among all that is asked, from 0, and how many there are. */
+  readonly index: number;
+  readonly count: number;
+  readonly onNext: () => void;
+  readonly onBack: () => void;
+}
+
+/** One option as a row. */
+export interface Row {
+  readonly value: string | number | null;
+  readonly text: unknown;
+}
+
+/** A question with what leads on from it; "next" is the form's submit. */
+export function renderStep(view: StepView): TemplateResult {
+  const { quiz, question, index, count, messages, progress } = view;
+  const subject = 'dimensions' in question ? question.dimensions?.[0] : undefined;
+  const dimension = quiz.dimensions.find(({ id }) => id === subject);
   const next = (event: SubmitEvent): void => {
     event.preventDefault();
     view.onNext();
   };
-  return html`${view.summary}
-    <form novalidate @submit=${next}>
-      <p class="eyebrow">
-        <span aria-hidden="true">${progress}</span><span>${dimension?.name}</span>
-      </p>
-      ${renderBar((index / count) * 100, 'progress')}
-      <fieldset
-        class=${problem ? 'fieldset question invalid' : 'fieldset question'}
-        part="question"
-        aria-describedby=${problem ? 'question-error' : nothing}
-      >
-        <legend>
-          ${view.heading(html`<span class="visually-hidden">${progress}: </span>${question.text}`)}
-        </legend>
-        ${
-          problem
-            ? html`<p class="error" part="error" id="question-error">
-                <span class="visually-hidden">${messages.errorPrefix}</span>
-                ${problem === 'unanswered' ? messages.choose : messages.offline}
-              </p>`
-            : nothing
-        }
-        <div class="options">
-          ${quiz.scale.map((label, point) => renderOption(view, question.id, point, label))}
-          ${
-            quiz.unknown === undefined
-              ? nothing
-              : renderOption(view, question.id, 'unknown', quiz.unknown)
-          }
-        </div>
-      </fieldset>
-      <div class="row">
-        <button class="button" part="button" type="submit">
-          <span>${index === count - 1 ? messages.finish : messages.next}</span>${arrowIcon}
-        </button>
-        ${
-          index === 0
-            ? nothing
-            : html`<button
-                class="button quiet"
-                part="button-secondary"
-                type="button"
-                @click=${view.onBack}
-              >
-                ${messages.back}
-              </button>`
-        }
-      </div>
-    </form>`;
+  return html`<form novalidate @submit=${next}>
+    <p class="eyebrow">
+      <span aria-hidden="true">${progress}</span><span>${dimension?.name}</span>
+    </p>
+    ${renderBar((index / count) * 100, 'progress')} ${renderQuestion(view)}
+    <div class="row">
+      <button class="button" part="button" type="submit">
+        <span>${index === count - 1 ? messages.finish : messages.next}</span>${arrowIcon}
+      </button>
+      ${
+        index === 0
+          ? nothing
+          : html`<button
+              class="button quiet"
+              part="button-secondary"
+              type="button"
+              @click=${view.onBack}
+            >
+              ${messages.back}
+            </button>`
+      }
+    </div>
+  </form>`;
 }
 
-// A radio is unchecked before it gets the name of another question: still checked, it would take the
-// choice away from its new group.
-function renderOption(
-  { answer: chosen, onAnswer }: QuestionView,
-  question: string,
-  answer: Answer,
-  label: string,
+/** A question with what can be answered to it. */
+export function renderQuestion(view: QuestionView): TemplateResult {
+  const { quiz, question, kinds } = view;
+  if (kinds) return kinds.code.renderKind(view, kinds.messages);
+  const scale = scaleOf(quiz, question) as readonly string[];
+  return renderGroup(view, renderRows(view, scale.map(pointRow)));
+}
+
+/** A point of a scale as a row. */
+export function pointRow(text: string, index: number): Row {
+  return { value: index + 1, text };
+}
+
+/**
+ * A question with options to choose from.
+ *
+ * @param content - what stands between the question and its options
+ * @param described - ids of what describes the question besides its error
+ */
+export function renderGroup(
+  view: QuestionView,
+  options: unknown,
+  content: unknown = nothing,
+  described = '',
 ): TemplateResult {
-  return html`<label class=${answer === 'unknown' ? 'option quiet' : 'option'} part="option">
+  const { question, error } = view;
+  return html`<fieldset
+    class=${error ? 'fieldset question invalid' : 'fieldset question'}
+    part="question"
+    aria-describedby=${(error ? `${described} ${question.id}-error` : described) || nothing}
+  >
+    <legend>${view.heading(question.text)}</legend>
+    ${content} ${error}
+    <div class="options">${options}</div>
+  </fieldset>`;
+}
+
+/** Rows to choose one of, and "I do not know" where that can be chosen. */
+export function renderRows(view: QuestionView, rows: readonly Row[]): unknown {
+  const unknown = unknownOf(view.quiz, view.question);
+  const all = unknown ? [...rows, { value: null, text: unknown }] : rows;
+  return all.map((row) => renderRow(view, row));
+}
+
+/**
+ * One row. A radio is unchecked before it gets the name of another question: still checked, it
+ * would take the choice away from its new group.
+ */
+function renderRow(
+  { question, answer, onAnswer }: QuestionView,
+  { value, text }: Row,
+): TemplateResult {
+  return html`<label class=${value === null ? 'option quiet' : 'option'} part="option">
     <input
       type="radio"
-      .checked=${chosen === answer}
-      name=${question}
-      value=${answer}
-      @change=${() => onAnswer(answer)}
+      .checked=${answer === value}
+      name=${question.id}
+      value=${value ?? 'unknown'}
+      @change=${() => onAnswer(value)}
     />
     <span class="dot"></span>
-    <span class="text">${label}</span>
+    <span class="text">${text}</span>
   </label>`;
 }

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The result: a sentence first, its score beside it, and each dimension with one piece of advice. */
 export const styles = css`
+  .question.invalid .heading {
+    margin-block-end: 0.5em;
+  }
+
   .score {
     display: flex;
     align-items: center;
@@ -58,9 +62,9 @@ export const styles = css`
 
   .dimension {
     display: flex;
-    justify-content: space-between;
+    flex-wrap: wrap;
     align-items: baseline;
-    gap: 1em;
+    gap: 0.15em 0.75em;
   }
 
   .dimension .heading {
@@ -72,7 +76,9 @@ export const styles = css`
 
   .figure {
     flex: none;
+    margin-inline-start: auto;
     font-weight: 600;
+    font-variant-numeric: tabular-nums;
   }
 
   .dimensions .bar {
@@ -84,10 +90,194 @@ export const styles = css`
     stroke-width: 1.2em;
   }
 
-  .advice {
-    margin: 0;
+  .advice > :last-child,
+  .score .lead:last-child {
+    margin-block-end: 0;
+  }
+
+  .advice-text {
+    margin: 0 0 0.6em;
     color: var(--_samen-hint-color, inherit);
     font-size: 0.95em;
+  }
+
+  .pill {
+    padding: 0.1em 0.7em;
+    border-radius: 1em;
+    background: color-mix(in srgb, currentcolor 9%, transparent);
+    font-size: 0.8125em;
+    font-weight: 600;
+  }
+
+  .links {
+    margin: 0 0 0.6em;
+    padding-inline-start: 1.2em;
+  }
+
+  .links li {
+    min-block-size: 24px;
+  }
+
+  .average {
+    margin: 0 0 0.35em;
+  }
+
+  .average-mark {
+    stroke: var(--_samen-text-color);
+    stroke-width: 3px;
+    vector-effect: non-scaling-stroke;
+  }
+
+  .average-key {
+    display: inline-block;
+    inline-size: 3px;
+    block-size: 0.9em;
+    margin-inline-end: 0.35em;
+    background: var(--_samen-text-color);
+    vertical-align: -0.1em;
+  }
+
+  table {
+    inline-size: 100%;
+    margin-block-end: 1.75em;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  caption {
+    padding-block-end: 0.5em;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.55em 0.75em 0.55em 0;
+    border-block-end: 1px solid var(--_samen-surface-border-color);
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  th {
+    font-weight: 600;
+  }
+
+  thead th {
+    color: var(--_samen-hint-color, inherit);
+    font-size: 0.875em;
+  }
+
+  .number-cell {
+    text-align: end;
+  }
+
+  .weights,
+  .sent {
+    margin-block-end: 1.75em;
+  }
+
+  .weights summary,
+  .sent summary {
+    min-block-size: 24px;
+    font-weight: 600;
+    cursor: pointer;
+  }
+
+  .weights-title {
+    margin: 1em 0 0.35em;
+  }
+
+  .weights ul {
+    display: grid;
+    gap: 0.6em;
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+
+  .weights .small {
+    display: block;
+  }
+
+  .sent .facts {
+    display: grid;
+    gap: 0.35em;
+    margin: 0.75em 0;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_samen-surface-border-color);
+    border-radius: 0.5em;
+  }
+
+  .sent .facts div {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 0 1em;
+  }
+
+  .sent .facts.stacked {
+    gap: 0.75em;
+  }
+
+  .sent .facts.stacked div {
+    display: block;
+  }
+
+  .sent .facts dt {
+    font-weight: 400;
+  }
+
+  .sent .facts dd {
+    margin: 0;
+    font-weight: 600;
+  }
+
+  .note {
+    margin-block-end: 1.75em;
+    padding: 1em 1.25em;
+    border-radius: 0.5em;
+    background: var(--_samen-tint);
+  }
+
+  .note p {
+    margin-block-end: 0.75em;
+  }
+
+  .note > :last-child,
+  .note p:last-child {
+    margin-block-end: 0;
+  }
+
+  .actions .row {
+    gap: 0.5em 0.75em;
+  }
+
+  .share {
+    margin-block: 1.25em 0;
+  }
+
+  .share .input {
+    flex: 1 1 12em;
+    min-inline-size: 0;
+  }
+
+  .copied p {
+    margin: 0.75em 0 0;
+  }
+
+  .copied p:empty {
+    margin: 0;
+  }
+
+  .copied .input {
+    max-inline-size: none;
+    margin-block-start: 0.5em;
+  }
+
+  .step + .step {
+    margin-block-start: 2.25em;
+  }
+
+  .step .question .heading {
+    font-size: 1.1em;
   }
 
   .cta {
@@ -117,9 +307,79 @@ export const styles = css`
       align-items: flex-start;
       gap: 1em;
     }
+
+    .dimension {
+      display: grid;
+      grid-template-columns: 1fr auto;
+    }
+
+    .dimension .pill {
+      grid-row: 2;
+      justify-self: start;
+    }
+  }
+
+  .on-paper {
+    display: none;
+  }
+
+  @media print {
+    .surface {
+      padding: 0;
+      border: 0;
+      font-size: 0.875em;
+    }
+
+    .on-paper {
+      display: flex;
+      justify-content: space-between;
+      margin-block-end: 1.5em;
+    }
+
+    .actions,
+    .cta,
+    .drawer,
+    slot {
+      display: none !important;
+    }
+
+    .score,
+    .dimensions li,
+    .weights li,
+    .radar,
+    tr {
+      break-inside: avoid;
+    }
+
+    .weights {
+      break-inside: avoid;
+    }
+
+    .weights summary {
+      list-style: none;
+    }
+
+    .radar svg {
+      max-inline-size: 26em;
+    }
+
+    .bar line,
+    .ring circle,
+    .own-shape,
+    .pill {
+      print-color-adjust: exact;
+    }
   }
 
   @media (forced-colors: active) {
+    .bar {
+      border: 1px solid CanvasText;
+    }
+
+    .bar line {
+      stroke: Highlight;
+    }
+
     .ring .filled {
       stroke: Highlight;
     }

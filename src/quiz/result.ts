@@ -1,71 +1,305 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import {
+  type CSSResult,
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  svg,
+  type TemplateResult,
+} from 'lit';
 import type { FormOpener } from '../form/opener.js';
-import { renderBar } from './bar.js';
-import type { Questionnaire, QuizAdvice } from './definition.js';
-import type { ResultMessages } from './result-messages.js';
-import { bandOf, level, type QuizOutcome, weakestFirst } from './scoring.js';
+import type { Language } from '../locale/language.js';
+import type { Answers } from './answers.js';
+import type { Benchmark } from './benchmark.js';
+import { Copier } from './copier.js';
+import type { Band, Questionnaire, QuizAdvice } from './definition.js';
+import type { ContactMessages, LaterMessages } from './later-messages.js';
+import { printAlone } from './print.js';
+import { dateOf, resultAsText } from './result-text.js';
+import { renderTable } from './result-table.js';
+import { renderWeights } from './result-weights.js';
+import { renderScoreBar } from './score-bar.js';
+import {
+  bandOf,
+  type DimensionScore,
+  type QuizOutcome,
+  weakestFirst,
+  weighAnswers,
+} from './scoring.js';
 
-export { FormOpener } from '../form/opener.js';
-export { later } from '../theme/later.styles.js';
-export { problems as problemStyles } from '../theme/problems.styles.js';
-export { loadPresetAdvice } from './preset-advice.js';
-export { renderSummary } from './problem-summary.js';
-export { loadContactMessages, loadResultMessages } from './result-messages.js';
-export { styles as resultStyles } from './result.styles.js';
-export { scoreQuiz } from './scoring.js';
+/** How the scores are drawn. */
+export type ChartKind = 'radar' | 'bars' | 'none';
 
-/** Circumference of the ring, whose radius is 52. */
-const ringLength = 2 * Math.PI * 52;
+/** The element that shows a result. */
+export interface ResultHost extends HTMLElement, ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  addStyles(...styles: readonly CSSResult[]): void;
+}
 
 /** What the result shows. */
 export interface ResultView {
   readonly quiz: Questionnaire;
   readonly advice: QuizAdvice;
   readonly outcome: QuizOutcome;
-  readonly messages: ResultMessages;
+  readonly answers: Answers;
+  readonly messages: LaterMessages;
+  readonly language: Language;
+  readonly chart: ChartKind;
+  /** Averages to compare with, where the site has some. */
+  readonly benchmark: Benchmark | undefined;
+  /** The address that shows this result; undefined where the site does not offer it. */
+  readonly link: string | undefined;
+  /** It came with a link, and may be somebody else's. */
+  readonly isShared: boolean;
   /** A heading at the widget's own level, or so many levels deeper. */
   readonly heading: (content: unknown, deeper?: number) => TemplateResult;
   readonly onChange: () => void;
   readonly onRestart: () => void;
   /** The form that sends the result; undefined where the site does not offer it. */
-  readonly opener: FormOpener | undefined;
+  readonly opener: FormOpener<ContactMessages> | undefined;
   /** Renders something where the result can be sent, or else a sentence. */
   readonly whereUsable: (otherwise: string, form: () => unknown) => unknown;
 }
 
+/** Circumference of the ring, whose radius is 52. */
+const ringLength = 2 * Math.PI * 52;
+
+/** Fewest and most subjects that a radar can show. */
+const radarSizes = { least: 3, most: 12 };
+
 /** The result: the band's title leads, its score beside it; then the dimensions, weakest first. */
-export function renderResult(view: ResultView): TemplateResult {
-  const { advice, outcome, messages } = view;
-  const band = bandOf(advice.bands, outcome.score);
-  return html`<div part="result">
-    <div class="score" part="score">
-      ${outcome.score === null ? nothing : renderRing(outcome.score, messages)}
-      <div>
-        <p class="eyebrow">${messages.eyebrow}</p>
-        ${view.heading(band?.title ?? messages.noScore)}
-        <p class="lead">${band?.text ?? messages.noScoreText}</p>
+export class Result implements ReactiveController {
+  readonly #host: ResultHost;
+  readonly #copier: Copier;
+  readonly #linkCopier: Copier;
+  #asTable = false;
+  #isSharing = false;
+  /** What was opened for a print alone. */
+  #closed: HTMLDetailsElement[] = [];
+  #radar: typeof import('./radar.js') | undefined;
+
+  constructor(host: ResultHost) {
+    this.#host = host;
+    this.#copier = new Copier(host);
+    this.#linkCopier = new Copier(host);
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeprint', this.#openAll);
+    addEventListener('afterprint', this.#closeAgain);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeprint', this.#openAll);
+    removeEventListener('afterprint', this.#closeAgain);
+  }
+
+  /** Paper has nothing to press. */
+  readonly #openAll = (): void => {
+    this.#closed = [...this.#host.renderRoot.querySelectorAll<HTMLDetailsElement>('.weights')];
+    this.#closed = this.#closed.filter(({ open }) => !open);
+    for (const details of this.#closed) details.open = true;
+  };
+
+  readonly #closeAgain = (): void => {
+    for (const details of this.#closed) details.open = false;
+    this.#closed = [];
+  };
+
+  /** Forgets what was opened and copied: it belonged to another result. */
+  reset(): void {
+    this.#asTable = false;
+    this.#isSharing = false;
+    this.#copier.reset();
+    this.#linkCopier.reset();
+  }
+
+  /** Fetches the code of a chart, so that it is there when the result is. */
+  async prepare(chart: ChartKind): Promise<void> {
+    if (chart !== 'radar') return;
+    this.#radar = await import('./radar.js');
+    this.#host.addStyles(this.#radar.radarStyles);
+    this.#host.requestUpdate();
+  }
+
+  /** Shows a result. */
+  render(view: ResultView): TemplateResult {
+    const { advice, outcome, messages, isShared } = view;
+    const band = bandOf(advice.bands, outcome.score);
+    return html`<div class="result" part="result">
+      <p class="on-paper small">
+        <span>${view.quiz.title}</span><span>${messages.madeOn(dateOf(view.language))}</span>
+      </p>
+      ${isShared ? this.#renderShared(view) : nothing}
+      <div class="score" part="score">
+        ${outcome.score === null ? nothing : renderRing(outcome.score, messages)}
+        <div>
+          <p class="eyebrow">${isShared ? messages.sharedEyebrow : messages.eyebrow}</p>
+          ${view.heading(band?.title ?? messages.noScore)}
+          ${band ? renderAdvice(band, 'lead') : html`<p class="lead">${messages.noScoreText}</p>`}
+        </div>
       </div>
-    </div>
-    ${outcome.score === null ? nothing : renderDimensions(view)}
-    <div class="row">
-      <button
-        class="button secondary"
-        part="button-secondary"
-        type="button"
-        @click=${view.onChange}
-      >
-        ${messages.change}
+      ${outcome.score === null ? nothing : this.#renderScores(view)} ${this.#renderActions(view)}
+      ${view.opener && !isShared ? renderContact(view, view.opener) : nothing}
+      <slot name="result"></slot>
+    </div>`;
+  }
+
+  #renderShared({ messages, onRestart }: ResultView): TemplateResult {
+    return html`<div class="note">
+      <p>${messages.sharedText}</p>
+      <button class="button secondary" part="button-secondary" type="button" @click=${onRestart}>
+        ${messages.takeYourself}
       </button>
-      <button class="button quiet" part="button-secondary" type="button" @click=${view.onRestart}>
-        ${messages.restart}
-      </button>
-    </div>
-    ${view.opener ? renderContact(view, view.opener) : nothing}
-    <slot name="result"></slot>
-  </div>`;
+    </div>`;
+  }
+
+  #renderScores(view: ResultView): TemplateResult {
+    const { quiz, outcome, messages, heading, advice, benchmark, chart } = view;
+    const scored = outcome.dimensions.filter(({ score }) => score !== null).length;
+    const fits = scored >= radarSizes.least && scored <= radarSizes.most;
+    const radar = chart === 'radar' && fits ? this.#radar : undefined;
+    const withBars = chart !== 'none' && !this.#asTable;
+    return html`<div class="visually-hidden">${heading(messages.dimensions, 1)}</div>
+      ${this.#asTable ? renderTable({ quiz, advice, outcome, messages, benchmark }) : nothing}
+      ${radar && !this.#asTable ? radar.renderRadar({ quiz, outcome, messages, benchmark }) : nothing}
+      ${
+        benchmark && !radar && !this.#asTable
+          ? html`<p class="small legend"><span class="average-key"></span> ${benchmark.label}</p>`
+          : nothing
+      }
+      <ul class=${radar && withBars ? 'dimensions beside-radar' : 'dimensions'}>
+        ${weakestFirst(outcome.dimensions).map((score) => renderDimension(view, score, withBars))}
+      </ul>
+      ${renderWeights(view, weighAnswers(quiz, view.answers))}`;
+  }
+
+  #renderActions(view: ResultView): TemplateResult {
+    const { messages, outcome, link, onChange, onRestart, isShared } = view;
+    const quiet = (text: string, onClick: () => void): TemplateResult =>
+      html`<button class="button quiet" part="button-secondary" type="button" @click=${onClick}>
+        ${text}
+      </button>`;
+    const toggleTable = (): void => {
+      this.#asTable = !this.#asTable;
+      this.#host.requestUpdate();
+    };
+    const share = (): void => {
+      this.#isSharing = !this.#isSharing;
+      this.#host.requestUpdate();
+    };
+    const hasScore = outcome.score !== null;
+    return html`<div class="actions">
+      <div class="row">
+        ${
+          hasScore
+            ? html`<button
+                  class="button secondary"
+                  part="button-secondary"
+                  type="button"
+                  @click=${toggleTable}
+                >
+                  ${this.#asTable ? messages.showChart : messages.showTable}
+                </button>
+                ${quiet(messages.print, () => printAlone(this.#host))}
+                ${quiet(messages.copy, () => void this.#copier.copy(resultAsText(view)))}
+                ${link ? quiet(messages.share, share) : nothing}`
+            : nothing
+        }
+        ${isShared ? nothing : quiet(messages.change, onChange)}
+        ${isShared ? nothing : quiet(messages.restart, onRestart)}
+      </div>
+      ${this.#copier.render(messages.copied, messages.copyByHand)}
+      ${link && this.#isSharing ? this.#renderShare(messages, link) : nothing}
+    </div>`;
+  }
+
+  #renderShare(messages: LaterMessages, link: string): TemplateResult {
+    return html`<div class="note share">
+      <label class="label" part="label" for="share-link">${messages.shareLabel}</label>
+      <p class="small" id="share-text">${messages.shareText}</p>
+      <div class="row">
+        <input
+          class="input"
+          part="input"
+          id="share-link"
+          readonly
+          translate="no"
+          aria-describedby="share-text"
+          .value=${link}
+          @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
+        />
+        <button
+          class="button secondary"
+          part="button-secondary"
+          type="button"
+          @click=${() => void this.#linkCopier.copy(link)}
+        >
+          ${messages.shareCopy}
+        </button>
+      </div>
+      ${this.#linkCopier.render(messages.shareCopied, messages.copyByHand)}
+    </div>`;
+  }
 }
 
-function renderContact({ messages, whereUsable }: ResultView, opener: FormOpener): TemplateResult {
+/** Advice in paragraphs, with where to read more and what to do next. */
+function renderAdvice({ advice, links = [], action }: Band, name: string): TemplateResult {
+  const paragraphs = advice.split(/\n\s*\n/);
+  return html`${paragraphs.map((text) => html`<p class=${name}>${text}</p>`)}
+  ${
+    links.length > 0
+      ? html`<ul class="links">
+          ${links.map(({ text, url }) => html`<li><a part="link" href=${url}>${text}</a></li>`)}
+        </ul>`
+      : nothing
+  }
+  ${
+    action
+      ? html`<p>
+          <a class="button secondary" part="button-secondary" href=${action.url}>${action.text}</a>
+        </p>`
+      : nothing
+  }`;
+}
+
+function renderDimension(
+  { quiz, advice, messages, heading, benchmark }: ResultView,
+  { id, score }: DimensionScore,
+  withBars: boolean,
+): unknown {
+  const dimension = quiz.dimensions.find((found) => found.id === id);
+  if (!dimension) return nothing;
+  const band = bandOf(advice.dimensions[id], score);
+  const average = benchmark?.dimensions.get(id);
+  return html`<li>
+    <div class="dimension">
+      ${heading(dimension.name, 2)}
+      ${band ? html`<span class="pill">${band.title}</span>` : nothing}
+      <span class="figure">
+        ${
+          score === null
+            ? messages.noDimensionScore
+            : html`<span aria-hidden="true">${score}</span>
+                <span class="visually-hidden">${messages.score(score)}</span>`
+        }
+      </span>
+    </div>
+    ${withBars ? renderScoreBar(score ?? 0, average) : nothing}
+    ${average === undefined ? nothing : html`<p class="small average">${messages.average(average)}</p>`}
+    ${
+      band
+        ? html`<div class="advice" part="advice">${renderAdvice(band, 'advice-text')}</div>`
+        : nothing
+    }
+  </li>`;
+}
+
+function renderContact(
+  { messages, whereUsable }: ResultView,
+  opener: FormOpener<ContactMessages>,
+): TemplateResult {
   const invitation = (): TemplateResult =>
     html`<div class="cta">
       <p><b>${messages.contactTitle}</b> <span class="small">${messages.contactText}</span></p>
@@ -75,7 +309,7 @@ function renderContact({ messages, whereUsable }: ResultView, opener: FormOpener
   ${opener.renderForm()}`;
 }
 
-function renderRing(score: number, messages: ResultMessages): TemplateResult {
+function renderRing(score: number, messages: LaterMessages): TemplateResult {
   const filled = (score / 100) * ringLength;
   return html`<svg
     class="ring"
@@ -87,53 +321,16 @@ function renderRing(score: number, messages: ResultMessages): TemplateResult {
     ${
       score === 0
         ? nothing
-        : html`<svg>
-            <circle
-              class="filled"
-              cx="60"
-              cy="60"
-              r="52"
-              transform="rotate(-90 60 60)"
-              stroke-dasharray="${filled} ${ringLength}"
-            />
-          </svg>`
+        : svg`<circle
+            class="filled"
+            cx="60"
+            cy="60"
+            r="52"
+            transform="rotate(-90 60 60)"
+            stroke-dasharray="${filled} ${ringLength}"
+          />`
     }
     <text x="60" y="66">${score}</text>
     <text class="out-of" x="60" y="84">${messages.outOf}</text>
   </svg>`;
-}
-
-function renderDimensions({
-  quiz,
-  advice,
-  outcome,
-  messages,
-  heading,
-}: ResultView): TemplateResult {
-  return html`<div class="visually-hidden">${heading(messages.dimensions, 1)}</div>
-    <ul class="dimensions">
-      ${weakestFirst(outcome.dimensions).map(({ id, score }) => {
-        const dimension = quiz.dimensions.find((found) => found.id === id);
-        if (!dimension) return nothing;
-        return html`<li>
-          <div class="dimension">
-            ${heading(dimension.name, 2)}
-            <span class="figure">
-              ${
-                score === null
-                  ? messages.noDimensionScore
-                  : html`<span aria-hidden="true">${score}</span>
-                      <span class="visually-hidden">${messages.score(score)}</span>`
-              }
-            </span>
-          </div>
-          ${score ? renderBar(score) : html`<div class="bar"></div>`}
-          ${
-            score === null
-              ? nothing
-              : html`<p class="advice" part="advice">${advice.dimensions[id]?.[level(score)]}</p>`
-          }
-        </li>`;
-      })}
-    </ul>`;
 }

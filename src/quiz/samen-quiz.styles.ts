@@ -37,18 +37,4 @@ export const styles = css`
     line-height: 1.35;
     letter-spacing: -0.005em;
   }
-
-  .question.invalid .heading {
-    margin-block-end: 0.5em;
-  }
-
-  @media (forced-colors: active) {
-    .bar {
-      border: 1px solid CanvasText;
-    }
-
-    .bar line {
-      stroke: Highlight;
-    }
-  }
 `;

@@ -1,33 +1,20 @@
 import { type CSSResultGroup, html, type TemplateResult } from 'lit';
+import { editorIsLooking } from '../config/editor.js';
 import type { Subject } from '../delivery/submission.js';
-import type { FormOpener } from '../form/opener.js';
 import { PostingWidget } from '../form/posting-widget.js';
-import { languageOf, type Voice } from '../locale/language.js';
 import { choices } from '../theme/choices.styles.js';
 import { quiet } from '../theme/quiet.styles.js';
-import { prefixPageTitle } from '../widget/page-title.js';
-import type { Questionnaire, QuizAdvice } from './definition.js';
-import { type LoadedQuiz, loadQuiz, type QuizOrigin } from './load.js';
-import { loadQuizMessages, type QuizMessages } from './messages.js';
-import { arrowIcon, type QuestionProblem, renderQuestion } from './question.js';
-import type { ResultMessages } from './result-messages.js';
-import type { Answer, QuizOutcome } from './scoring.js';
-import { styles } from './samen-quiz.styles.js';
 import { attributes } from '../widget/attributes.js';
-
-/** What only the result needs, fetched while the visitor answers. */
-interface ResultParts {
-  readonly code: typeof import('./result.js');
-  readonly messages: ResultMessages;
-  readonly advice: QuizAdvice;
-  readonly voice: Voice;
-}
-
-/** Where the visitor is. */
-type QuizState =
-  | { readonly type: 'intro' }
-  | { readonly type: 'question'; readonly index: number; readonly problem?: QuestionProblem }
-  | { readonly type: 'result'; readonly outcome: QuizOutcome };
+import { prefixPageTitle } from '../widget/page-title.js';
+import type { Answer, Answers } from './answers.js';
+import type { Attempt, QuizHost, QuizState } from './attempt.js';
+import type { Companion } from './companion.js';
+import type { Question } from './definition.js';
+import { DefinitionLoader } from './definition-loader.js';
+import { presetNames, type QuizOrigin } from './load.js';
+import { loadQuizMessages, type QuizMessages } from './messages.js';
+import { arrowIcon, renderStep } from './question.js';
+import { styles } from './samen-quiz.styles.js';
 
 /**
  * A self-assessment: statements, a score per dimension, and a result with advice. The result is
@@ -45,6 +32,7 @@ type QuizState =
  * @csspart progress - The bar that shows how far the visitor is.
  * @csspart result - The result.
  * @csspart score - The score with its sentence.
+ * @csspart chart - The scores, drawn.
  * @csspart advice - The advice on a dimension.
  * @csspart heading - The heading of what is shown.
  * @csspart intro - The text below the heading.
@@ -73,273 +61,296 @@ type QuizState =
  *
  * @tag samen-quiz
  */
-export class SamenQuiz extends PostingWidget<QuizMessages> {
-  static override properties = attributes('preset src contact');
+export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
+  static override properties = attributes('preset src layout chart benchmarkSrc share contact');
 
   static override styles: CSSResultGroup = [PostingWidget.styles, choices, quiet, styles];
 
   override readonly widget = 'quiz';
 
-  /** A quiz that the kit brings: `alliance-role`. */
+  /** A quiz that the kit brings: `alliance-role` or `clear-form`. */
   declare preset?: string;
 
   /** The address of a quiz definition. */
   declare src?: string;
+
+  /** One question a page, `steps`, or all on one: `page`. */
+  declare layout?: string;
+
+  /** How the scores are drawn: `radar`, `bars` or `none`. */
+  declare chart?: string;
+
+  /** The address of average scores to compare with. */
+  declare benchmarkSrc?: string;
+
+  /** Offers a link to the result, whose fragment holds the answers. */
+  declare share?: boolean;
 
   /** Whether the visitor may send the result and ask for contact: `none` or `optional`. */
   declare contact?: string;
 
   override readonly defaultFields = 'name email organisation? message?';
 
-  #state: QuizState = { type: 'intro' };
-  #loaded: LoadedQuiz | undefined;
-  #resultParts: ResultParts | undefined;
-  readonly #answers = new Map<string, Answer>();
-  #opener: FormOpener | undefined;
-  #loadedFrom = '';
-  /** The voice that {@link #loaded} is in. */
-  #loadedVoice: Voice = 'nl';
+  #state: QuizState = { type: 'start' };
+  #answers: Answers = new Map();
+  #isOpening = false;
+  #companion: Companion | undefined;
+  readonly #definition = new DefinitionLoader(this, {
+    origin: () => this.#origin,
+    voice: () => this.locale.wanted ?? this.voice,
+    onLoad: (isAnother) => this.#receive(isAnother),
+  });
 
   constructor() {
     super(loadQuizMessages);
   }
 
-  /** Shows the first statement. */
+  /** Shows the first question. */
   start(): void {
     this.goTo(0);
   }
 
-  /** Shows a statement by its index, from 0; an index that is not there does nothing. */
+  /** Shows a question by its index, from 0; an index that is not there does nothing. */
   goTo(index: number): void {
-    const questions = this.#quiz?.questions;
-    if (!questions?.[index]) return;
-    this.#setState({ type: 'question', index });
+    const { questions } = this.attempt ?? {};
+    const question = questions?.[index];
+    if (!question) return;
+    this.take(this.#answers, { type: 'asking', index });
     this.emit('samen-step', { index, count: questions.length });
     // Fetched now, so that the result is there even if the line is not.
-    void this.#fetchResult().catch(() => undefined);
-    void this.focusOn('.heading');
+    void this.#fetchCompanion().catch(() => undefined);
+    void this.focusOnTop(this.#isPage ? `#step-${question.id} .heading` : '.heading');
   }
 
   /** Forgets all answers and shows the beginning. */
   restart(): void {
-    this.#answers.clear();
-    this.#setState({ type: 'intro' });
-    void this.focusOn('.heading');
+    this.#companion?.forget();
+    this.take(new Map(), { type: 'start' });
+    void this.focusOnTop('.heading');
   }
 
-  override subject(): Subject<'quiz'> {
-    const { id = '', version = '' } = this.#quiz ?? {};
-    const none = { band: null, score: null, dimensions: [] };
-    const outcome = this.#state.type === 'result' ? this.#state.outcome : none;
-    return { quiz: id, version, ...outcome };
+  override subject(data: FormData): Subject<'quiz'> {
+    // The form comes with the result.
+    return this.#companion!.subject(data);
+  }
+
+  /** @internal */
+  get attempt(): Attempt | undefined {
+    const { loaded } = this.#definition;
+    if (loaded?.type !== 'quiz') return undefined;
+    const { quiz, kinds } = loaded;
+    const course = { questions: quiz.questions, answers: this.#answers };
+    const asked = kinds?.code.walk(course.questions, course.answers) ?? course;
+    return { ...asked, taken: loaded, state: this.#state };
+  }
+
+  /** @internal Goes on with other answers, or from another place. */
+  take(answers: Answers, state: QuizState): void {
+    this.#answers = answers;
+    this.#state = state;
+    // What no longer applies is forgotten, and not just left out.
+    this.#answers = this.attempt?.answers ?? answers;
+    this.#companion?.keep();
+    this.requestUpdate();
+  }
+
+  /** @internal Moves focus, and brings the top into view: how far the visitor is stands there. */
+  async focusOnTop(selector: string): Promise<void> {
+    await this.focusOn(selector);
+    if (!this.#isPage && this.getBoundingClientRect().top < 0) this.scrollIntoView();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#open);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('hashchange', this.#open);
     prefixPageTitle(this, undefined);
   }
 
   protected override get isReady(): boolean {
-    return super.isReady && this.#loaded !== undefined;
-  }
-
-  protected override willUpdate(): void {
-    super.willUpdate();
-    this.#load();
-    if (this.#resultParts && this.#resultParts.voice !== this.#loadedVoice) {
-      void this.#fetchResult().catch(() => undefined);
-    }
+    return super.isReady && this.#definition.loaded !== undefined && !this.#isOpening;
   }
 
   protected override updated(): void {
     super.updated();
     prefixPageTitle(this, this.#titlePrefix());
+    this.#companion?.hostUpdated();
   }
 
   protected override renderWidget(own: QuizMessages): TemplateResult {
-    const loaded = this.#loaded;
-    if (loaded?.type !== 'quiz') {
-      const detail = loaded?.detail ?? '';
-      this.notices.add({ code: 'quiz-unavailable', origin: this.#origin().type, detail });
+    const { attempt } = this;
+    if (!attempt) {
+      const { loaded } = this.#definition;
+      const problems = loaded?.type === 'unavailable' ? loaded.problems : [];
+      this.notices.add({ code: 'quiz-unavailable', origin: this.#origin.type, problems });
       return html`<p>${own.unavailable}</p>
         <slot></slot>`;
     }
-    const { quiz } = loaded;
-    // Read here as well for what the editor should mend in it.
-    this.#origin();
-    const withContact = this.settings.choice('contact', ['none', 'optional']) === 'optional';
-    switch (this.#state.type) {
-      case 'intro':
-        return this.#renderStart(own, quiz);
-      case 'question': {
-        const { index, problem } = this.#state;
-        return renderQuestion({
-          quiz,
-          index,
-          answer: this.#answers.get(quiz.questions[index]?.id ?? ''),
-          problem,
-          messages: own,
-          heading: (content) => this.renderHeading(content),
-          onAnswer: (answer) => this.#answer(quiz, index, answer),
-          onNext: () => this.#next(quiz, index),
-          onBack: () => this.goTo(index - 1),
-          summary: problem === 'unanswered' ? this.#renderSummary(own) : undefined,
-        });
-      }
-      case 'result':
-        return this.#renderResult(quiz, this.#state.outcome, withContact);
-    }
+    const { state, taken } = attempt;
+    if (taken.kinds) this.addStyles(...taken.kinds.code.kindStyles);
+    const special = this.#companion?.render(own);
+    if (special) return special;
+    return html`${this.#companion?.renderAbove()}
+    ${
+      state.type === 'asking'
+        ? this.#renderStep(own, attempt, state.index)
+        : this.#renderStart(own, attempt)
+    }`;
   }
 
-  get #quiz(): Questionnaire | undefined {
-    return this.#loaded?.type === 'quiz' ? this.#loaded.quiz : undefined;
+  /** Without a line, questions come one by one whatever the layout: for that all is there. */
+  get #isPage(): boolean {
+    return this.#companion?.isPage ?? false;
   }
 
-  #setState(state: QuizState): void {
-    this.#state = state;
-    this.requestUpdate();
-  }
-
-  #titlePrefix(): string | undefined {
-    const { messages } = this.locale;
-    const now = this.#state;
-    // An update may come after the quiz was taken off the page.
-    if (!messages || now.type !== 'question' || !this.isConnected) return undefined;
-    const progress = messages.progress(now.index + 1, this.#quiz?.questions.length ?? 0);
-    return `${now.problem ? messages.errorPrefix : ''}${progress} – `;
-  }
-
-  #origin(): QuizOrigin {
+  get #origin(): QuizOrigin {
     const script = this.querySelector('script[type="application/json"]');
     if (script) return { type: 'script', text: script.textContent };
     const url = this.settings.url('src');
     if (url) return { type: 'src', url };
-    return { type: 'preset', name: this.settings.choice('preset', ['alliance-role']) };
+    return { type: 'preset', name: this.settings.choice('preset', presetNames) };
   }
 
-  /**
-   * Loads the quiz when its origin or the language is another than before; side by side with the
-   * texts of that language, so that neither waits for the other.
-   */
-  #load(): void {
-    const voice = this.locale.wanted ?? this.voice;
-    const origin = this.#origin();
-    const from = JSON.stringify([origin, voice]);
-    if (from === this.#loadedFrom) return;
-    this.#loadedFrom = from;
-    void loadQuiz(origin, languageOf(voice)).then((loaded) => {
-      if (from !== this.#loadedFrom) return;
-      if (loaded.type === 'unavailable' && origin.type === 'preset') {
-        // It did not come: what stands there stays, and the next update asks for it again.
-        this.#loadedFrom = '';
-        if (this.#loaded) return;
-      }
-      this.#take(loaded, voice);
-    });
+  #titlePrefix(): string | undefined {
+    const { messages } = this.locale;
+    const { attempt } = this;
+    const state = this.#state;
+    // An update may come after the quiz was taken off the page.
+    if (!messages || !attempt || state.type !== 'asking' || !this.isConnected) return undefined;
+    const error = this.#companion?.errorPrefix ?? '';
+    return this.#isPage ? error : `${error}${this.#progress(messages, attempt, state.index)} – `;
   }
 
-  /** Another quiz than before begins anew; the same in another language goes on where it was. */
-  #take(loaded: LoadedQuiz, voice: Voice): void {
-    const before = this.#quiz;
-    this.#loaded = loaded;
-    this.#loadedVoice = voice;
-    const now = this.#quiz;
-    if (before && (before.id !== now?.id || before.version !== now.version)) {
-      this.#answers.clear();
-      this.#resultParts = undefined;
-      this.#state = { type: 'intro' };
-    }
-    this.requestUpdate();
-  }
-
-  async #fetchResult(): Promise<ResultParts> {
-    const loaded = this.#loaded;
-    const voice = this.#loadedVoice;
-    if (this.#resultParts?.voice === voice) return this.#resultParts;
-    if (loaded?.type !== 'quiz') throw new Error('no quiz');
-    const code = await import('./result.js');
-    const { advice: own } = loaded;
-    const [messages, advice] = await Promise.all([
-      code.loadResultMessages(voice),
-      typeof own === 'string' ? code.loadPresetAdvice(own, languageOf(voice)) : own,
-    ]);
-    this.addStyles(...code.later, ...code.problemStyles, code.resultStyles);
-    this.#opener ??= new code.FormOpener(this, code.loadContactMessages, (content) =>
-      this.renderHeading(content, 1),
+  /** How far the visitor is, in words. */
+  #progress(messages: QuizMessages, { taken, questions }: Attempt, index: number): string {
+    const { kinds } = taken;
+    return (
+      kinds?.code.progress(questions, index, messages, kinds.messages) ??
+      messages.progress(index + 1, questions.length)
     );
-    const parts: ResultParts = { code, messages, advice, voice };
-    if (loaded === this.#loaded) this.#resultParts = parts;
-    this.requestUpdate();
-    return parts;
   }
 
-  #renderStart(own: QuizMessages, quiz: Questionnaire): TemplateResult {
+  #receive(isAnother: boolean): void {
+    this.requestUpdate();
+    if (isAnother) {
+      this.take(new Map(), { type: 'start' });
+      this.#open();
+    } else if (this.#companion) {
+      // In another voice.
+      void this.#fetchCompanion().catch(() => undefined);
+    }
+  }
+
+  /** Looks for what the visitor comes back to, or with: kept answers, a link to a result. */
+  readonly #open = (): void => {
+    const { id } = this.attempt?.taken.quiz ?? {};
+    if (!id) return;
+    const isLinked = location.hash.startsWith(`#samen-${id}=`);
+    const isNeeded =
+      isLinked ||
+      this.settings.choice('layout', ['steps', 'page']) === 'page' ||
+      hasKept(storageKey(id)) ||
+      editorIsLooking();
+    if (!isNeeded) return;
+    this.#isOpening = true;
+    void this.#fetchCompanion()
+      .then((companion) => companion.open())
+      .catch(() => undefined)
+      .finally(() => {
+        this.#isOpening = false;
+        this.requestUpdate();
+      });
+  };
+
+  async #fetchCompanion(): Promise<Companion> {
+    const { taken } = this.attempt!;
+    const { Companion: Code } = await import('./companion.js');
+    const companion = (this.#companion ??= new Code(this));
+    await companion.load(taken, this.#definition.voice, storageKey(taken.quiz.id));
+    return companion;
+  }
+
+  #renderStart(own: QuizMessages, { taken: { quiz, kinds }, questions }: Attempt): TemplateResult {
     const begin = (event: SubmitEvent): void => {
       event.preventDefault();
       this.start();
     };
     return html`<form novalidate @submit=${begin}>
+      ${quiz.image && kinds?.code.renderImage(quiz.image)}
       ${this.renderHeading(this.settings.text('heading') ?? quiz.title)}
       ${this.renderIntro(quiz.intro)}
-      <p class="lead">${own.length(quiz.questions.length)} ${own.private}</p>
+      <p class="lead">
+        ${own.length(questions.filter(({ type }) => type !== 'info').length)} ${own.private}
+      </p>
       <button class="button" part="button" type="submit">
         <span>${own.start}</span>${arrowIcon}
       </button>
     </form>`;
   }
 
-  #renderResult(quiz: Questionnaire, outcome: QuizOutcome, withContact: boolean): TemplateResult {
-    const parts = this.#resultParts;
-    if (!parts) return html`<slot></slot>`;
-    const { code, messages, advice } = parts;
-    return code.renderResult({
-      quiz,
-      advice,
-      outcome,
-      messages,
-      heading: (content, deeper) => this.renderHeading(content, deeper),
-      onChange: () => this.goTo(0),
-      onRestart: () => this.restart(),
-      opener: withContact ? this.#opener : undefined,
-      whereUsable: (otherwise, form) => this.renderWhereUsable(otherwise, form),
+  #renderStep(own: QuizMessages, attempt: Attempt, index: number): TemplateResult {
+    const { taken, questions, answers } = attempt;
+    const question = questions[index]!;
+    const progress = this.#progress(own, attempt, index);
+    return renderStep({
+      ...taken,
+      question,
+      index,
+      count: questions.length,
+      answer: answers.get(question.id),
+      error: this.#renderError(own, question),
+      messages: own,
+      heading: (content) =>
+        this.renderHeading(html`<span class="visually-hidden">${progress}: </span>${content}`),
+      progress,
+      onAnswer: (answer) => this.#answer(question, index, answer),
+      onNext: () => void this.#next(question, index),
+      onBack: () => this.goTo(index - 1),
     });
   }
 
-  #renderSummary({ choose }: QuizMessages): unknown {
-    const toOptions = (): void => void this.focusOn('.options input');
-    const parts = this.#resultParts;
-    return parts?.code.renderSummary(parts.messages.errorSummary, choose, this.level, toOptions);
+  #answer({ id }: Question, index: number, answer: Answer | undefined): void {
+    // What was taken back is left out with what does not apply.
+    this.take(new Map(this.#answers).set(id, answer as Answer), { type: 'asking', index });
   }
 
-  #answer(quiz: Questionnaire, index: number, answer: Answer): void {
-    this.#answers.set(quiz.questions[index]!.id, answer);
-    this.#setState({ type: 'question', index });
+  #renderError(own: QuizMessages, question: Question): unknown {
+    return this.#state.type === 'asking' && this.#state.isOffline
+      ? html`<p class="error" part="error" id="${question.id}-error">${own.offline}</p>`
+      : this.#companion?.renderError(question);
   }
 
-  #next(quiz: Questionnaire, index: number): void {
-    if (!this.#answers.has(quiz.questions[index]!.id)) this.#showProblem(index, 'unanswered');
-    else if (index + 1 < quiz.questions.length) this.goTo(index + 1);
-    else void this.#finish(quiz, index);
-  }
-
-  #showProblem(index: number, problem: QuestionProblem): void {
-    this.#setState({ type: 'question', index, problem });
-    void this.focusOn(this.#resultParts ? '.summary-heading' : '.heading');
-  }
-
-  async #finish(quiz: Questionnaire, index: number): Promise<void> {
-    let parts: ResultParts;
+  async #next(question: Question, index: number): Promise<void> {
+    const { taken, questions, answers } = this.attempt!;
+    const answer = answers.get(question.id);
+    const mayGoOn = taken.kinds
+      ? !taken.kinds.code.findProblem(question, answer)
+      : answer !== undefined;
+    if (mayGoOn && index + 1 < questions.length) return this.goTo(index + 1);
     try {
-      parts = await this.#fetchResult();
+      (await this.#fetchCompanion()).submit(index);
     } catch {
-      return this.#showProblem(index, 'offline');
+      this.take(answers, { type: 'asking', index, isOffline: true });
+      void this.focusOn('.heading');
     }
-    const outcome = parts.code.scoreQuiz(quiz, parts.advice.bands, this.#answers);
-    // A result that was sent is another one than this.
-    this.#opener?.drawer?.renew();
-    this.#setState({ type: 'result', outcome });
-    this.emit('samen-complete', { quiz: quiz.id, ...outcome });
-    await this.focusOn('.heading');
+  }
+}
+
+/** Tells a quiz from every other one of the site, where its answers are kept. */
+function storageKey(quiz: string): string {
+  return `quiz ${location.pathname} ${quiz}`;
+}
+
+/** Whether something was kept in this tab; asking for it throws where cookies are blocked. */
+function hasKept(key: string): boolean {
+  try {
+    return !!sessionStorage.getItem(`samen-widgets:${key}`);
+  } catch {
+    return false;
   }
 }
 

@@ -151,12 +151,12 @@ export abstract class SamenWidget<M> extends LitElement {
   protected abstract renderWidget(messages: M): TemplateResult;
 
   /**
-   * A heading in the outline of the page. Its level is a setting, and a template cannot vary a
+   * @internal A heading in the outline of the page. Its level is a setting, and a template cannot vary a
    * tag's name, so it is a role and a level.
    *
    * @param deeper - how many levels below the widget's own heading
    */
-  protected renderHeading(content: unknown, deeper = 0): TemplateResult {
+  renderHeading(content: unknown, deeper = 0): TemplateResult {
     return html`<div
       class=${deeper ? 'heading deeper' : 'heading'}
       part="heading"
@@ -168,8 +168,8 @@ export abstract class SamenWidget<M> extends LitElement {
     </div>`;
   }
 
-  /** The text below the heading. */
-  protected renderIntro(own: unknown = nothing): TemplateResult {
+  /** @internal The text below the heading. */
+  renderIntro(own: unknown = nothing): TemplateResult {
     const text = this.settings.text('introText') ?? own;
     return html`<slot name="intro"
       >${text === nothing ? nothing : html`<p class="lead" part="intro">${text}</p>`}</slot

@@ -123,7 +123,7 @@ describe('the script', () => {
 
   it('tells a visitor whose line is down at the first press, and loses nothing', async () => {
     const page = await browser.newPage();
-    await page.route(/\/kit\/chunks\/.*\/(sending|drawer|result)\./, (route) => route.abort());
+    await page.route(/\/kit\/chunks\/.*\/(sending|drawer)\./, (route) => route.abort());
     await page.goto(`${site.url}/plain.html`);
     const signup = page.locator('samen-signup');
     await signup.locator('[name=name]').fill('Jo de Vries');
@@ -133,7 +133,7 @@ describe('the script', () => {
     const adviser = page.locator('samen-adviser');
     await adviser.locator('.opener').click();
     await adviser.getByText('Er is geen verbinding.').waitFor();
-    await page.unroute(/\/kit\/chunks\/.*\/(sending|drawer|result)\./);
+    await page.unroute(/\/kit\/chunks\/.*\/(sending|drawer)\./);
     await adviser.locator('.opener').click();
     await adviser.locator('.drawer').waitFor();
     await signup.locator('button[type=submit]').click();
@@ -143,7 +143,7 @@ describe('the script', () => {
 
   it('says so where the result of a quiz cannot be fetched, and keeps the answers', async () => {
     const page = await browser.newPage();
-    await page.route(/\/kit\/chunks\/.*\/result\./, (route) => route.abort());
+    await page.route(/\/kit\/chunks\/.*\/companion\./, (route) => route.abort());
     await page.goto(`${site.url}/plain.html`);
     const quiz = page.locator('samen-quiz');
     await quiz.locator('button[type=submit]').click();
@@ -152,7 +152,7 @@ describe('the script', () => {
       await quiz.locator('button[type=submit]').click();
     }
     await quiz.getByText('Uw antwoorden staan er nog.').waitFor();
-    await page.unroute(/\/kit\/chunks\/.*\/result\./);
+    await page.unroute(/\/kit\/chunks\/.*\/companion\./);
     await quiz.locator('button[type=submit]').click();
     await quiz.locator('[part=result]').waitFor();
     await page.close();

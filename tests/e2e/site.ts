@@ -85,10 +85,18 @@ export async function startSite(elsewhere: readonly string[] = []): Promise<Site
     '/kit/*',
     serveStatic({ root: 'dist/cdn', rewriteRequestPath: (path) => path.replace('/kit', '') }),
   );
+  app.get('/averages.json', (context) =>
+    context.json({
+      label: { nl: 'Gemiddelde van 120 gemeenten', en: 'Average of 120 municipalities' },
+      score: 58,
+      dimensions: { commitment: 61, 'one-voice': 47, referee: 55, openness: 63, collective: 66 },
+    }),
+  );
   app.get('/:page', async (context) => {
     const {
       lang = 'nl',
       persist = 'session',
+      layout = 'steps',
       endpoint = `${receiver.url}/api/submissions`,
     } = context.req.query();
     const page = await fixture(context.req.param('page')).catch(() => undefined);
@@ -96,6 +104,7 @@ export async function startSite(elsewhere: readonly string[] = []): Promise<Site
     const filled = page
       .replaceAll('{{lang}}', lang)
       .replaceAll('{{persist}}', persist)
+      .replaceAll('{{layout}}', layout)
       .replaceAll('{{endpoint}}', endpoint)
       .replaceAll('{{dates}}', upcomingDates(new Date()));
     return context.html(filled);

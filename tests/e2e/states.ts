@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import type { SamenQuiz } from '../../src/quiz/samen-quiz.js';
 import { upcomingSessions } from '../../demo/receiver/sessions.js';
 
 /** A state of a widget, and how a visitor gets there from a fresh page. */
@@ -28,6 +29,27 @@ export async function takeQuiz(widget: Locator, options: readonly number[]): Pro
 
 /** Fifteen answers that give dimensions of different height. */
 export const mixedAnswers = [3, 3, 1, 2, 0, 4, 3, 1, 3, 2, 1, 2, 3, 4, 2];
+
+/** Goes to a question of the quiz about forms, by its index, with an answer to the first two. */
+async function toFormQuestion(widget: Locator, page: Page, index: number): Promise<void> {
+  await change(widget, { preset: 'clear-form' });
+  await widget.getByText(/Hoe makkelijk|How easy/).waitFor();
+  await press(widget);
+  await page.waitForLoadState('networkidle');
+  await press(widget);
+  for (const option of [0, 3]) await widget.locator('.option').nth(option).click();
+  await widget.evaluate((element, at) => (element as SamenQuiz).goTo(at), index);
+  await page.waitForLoadState('networkidle');
+}
+
+/** Comes back to a quiz after a reload, with a few questions answered. */
+async function comeBack(widget: Locator, page: Page): Promise<void> {
+  await press(widget);
+  await page.waitForLoadState('networkidle');
+  for (const option of [3, 1, 4]) await answer(widget, option);
+  await page.reload();
+  await widget.locator('.surface').waitFor();
+}
 
 async function fillContact(widget: Locator): Promise<void> {
   await widget.locator('[name=name]').fill('Jo de Vries');
@@ -114,6 +136,99 @@ export const states: readonly State[] = [
     reach: (widget) => takeQuiz(widget, mixedAnswers),
   },
   {
+    name: 'result-bars',
+    widget: 'samen-quiz',
+    reach: async (widget) => {
+      await change(widget, { chart: 'bars' });
+      await takeQuiz(widget, mixedAnswers);
+    },
+  },
+  {
+    name: 'result-compared',
+    widget: 'samen-quiz',
+    reach: async (widget) => {
+      await change(widget, { 'benchmark-src': '/averages.json' });
+      await takeQuiz(widget, mixedAnswers);
+      await widget.locator('p.average').first().waitFor();
+    },
+  },
+  {
+    name: 'result-table',
+    widget: 'samen-quiz',
+    reach: async (widget) => {
+      await change(widget, { 'benchmark-src': '/averages.json', share: '' });
+      await takeQuiz(widget, mixedAnswers);
+      await widget.getByText(/Bekijk als tabel|See as a table/).click();
+      await widget.locator('.weights summary').click();
+      await widget.getByText(/Deel met een link|Share with a link/).click();
+      await widget.locator('.share').waitFor();
+    },
+  },
+  {
+    name: 'shared',
+    widget: 'samen-quiz',
+    reach: async (widget, page) => {
+      await change(widget, { share: '' });
+      await page.evaluate(() => (location.hash = 'samen-alliance-role=1.1.352143122132412.6scw'));
+      await widget.locator('.note').waitFor();
+    },
+  },
+  {
+    name: 'broken-link',
+    widget: 'samen-quiz',
+    reach: async (widget, page) => {
+      await change(widget, { share: '' });
+      await page.evaluate(() => (location.hash = 'samen-alliance-role=1.1.3521'));
+      await widget.locator('.note').waitFor();
+    },
+  },
+  { name: 'resume', widget: 'samen-quiz', reach: comeBack },
+  {
+    name: 'info',
+    widget: 'samen-quiz',
+    reach: (widget, page) => toFormQuestion(widget, page, 0),
+  },
+  {
+    name: 'several',
+    widget: 'samen-quiz',
+    reach: async (widget, page) => {
+      await toFormQuestion(widget, page, 1);
+      await widget.getByText(/Op papier|On paper/).click();
+    },
+  },
+  {
+    name: 'number',
+    widget: 'samen-quiz',
+    reach: async (widget, page) => {
+      await toFormQuestion(widget, page, 2);
+      await widget.locator('summary').click();
+      await widget.locator('[name=fields]').first().fill('twaalf');
+      await press(widget);
+      await widget.locator('.summary').waitFor();
+    },
+  },
+  {
+    name: 'points',
+    widget: 'samen-quiz',
+    reach: async (widget, page) => {
+      await toFormQuestion(widget, page, 5);
+      await widget.locator('.point').nth(3).click();
+    },
+  },
+  {
+    name: 'page',
+    widget: 'samen-quiz',
+    reach: async (widget, page) => {
+      const url = new URL(page.url());
+      url.searchParams.set('layout', 'page');
+      await page.goto(url.href);
+      await widget.locator('.step').first().waitFor();
+      await widget.locator('.option').nth(3).click();
+      await press(widget);
+      await widget.locator('.summary').waitFor();
+    },
+  },
+  {
     name: 'no-score',
     widget: 'samen-quiz',
     reach: (widget) =>
@@ -129,6 +244,8 @@ export const states: readonly State[] = [
       await takeQuiz(widget, mixedAnswers);
       await widget.locator('.opener').click();
       await widget.locator('.drawer').waitFor();
+      await widget.locator('[name=answers]').check({ force: true });
+      await widget.locator('.facts').nth(1).waitFor();
     },
   },
   {

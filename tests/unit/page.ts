@@ -13,7 +13,7 @@ export async function show<T extends Widget>(template: TemplateResult): Promise<
 /** Puts a widget on the page as a reload does: what was kept of its form is still there. */
 export async function showAgain<T extends Widget>(template: TemplateResult): Promise<T> {
   const widget = await fixture<T>(template);
-  await waitUntil(() => find(widget, '.surface') !== null, 'the widget is ready');
+  await until(() => find(widget, '.surface') !== null, 'the widget is ready');
   return widget;
 }
 

@@ -31,10 +31,17 @@ const own = {
   intro: 'Intro',
   scale: ['nee', 'ja'],
   dimensions: [
-    { id: 'all', name: 'Alles', advice: { low: 'Begin', middle: 'Ga door', high: 'Houd vast' } },
+    {
+      id: 'all',
+      name: 'Alles',
+      bands: [
+        { from: 0, title: 'Laag', advice: 'Begin' },
+        { from: 70, title: 'Hoog', advice: 'Houd vast' },
+      ],
+    },
   ],
-  questions: [{ id: 'one', dimension: 'all', text: 'Eén vraag?' }],
-  bands: [{ id: 'any', from: 0, title: 'Klaar', text: 'Dat was het.' }],
+  questions: [{ id: 'one', dimensions: ['all'], text: 'Eén vraag?' }],
+  bands: [{ id: 'any', from: 0, title: 'Klaar', advice: 'Dat was het.' }],
 };
 
 describe('<samen-quiz>', () => {
@@ -277,8 +284,8 @@ describe('<samen-quiz>', () => {
     ['that is no JSON', '{', 'JSON'],
     [
       'that is no quiz',
-      JSON.stringify({ ...own, questions: [{ id: 'one', dimension: 'none', text: 'x' }] }),
-      'questions[0].dimension',
+      JSON.stringify({ ...own, questions: [{ id: 'one', dimensions: ['none'], text: 'x' }] }),
+      'questions[0].dimensions[0]: er is geen onderwerp "none" in "dimensions"; wel: all',
     ],
   ] as const) {
     it(`shows one sentence and the fallback for a definition ${name}`, async () => {

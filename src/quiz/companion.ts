@@ -1,0 +1,401 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Notice } from '../config/notice.js';
+import type { Subject } from '../delivery/submission.js';
+import { FormOpener } from '../form/opener.js';
+import { languageOf, type Voice } from '../locale/language.js';
+import { fields } from '../theme/fields.styles.js';
+import { later } from '../theme/later.styles.js';
+import { problems as problemStyles } from '../theme/problems.styles.js';
+import { answersForSubmission } from './answer-fit.js';
+import { findProblem } from './answer-check.js';
+import type { Answer, Answers } from './answers.js';
+import type { Attempt, Problems, QuizHost, TakenQuiz } from './attempt.js';
+import type { Benchmark } from './benchmark.js';
+import { answersBox, renderSent } from './contact-lead.js';
+import type { Question, QuizAdvice } from './definition.js';
+import {
+  type ContactMessages,
+  type LaterMessages,
+  loadContactMessages,
+  loadLaterMessages,
+} from './later-messages.js';
+import { decodeLink, encodeLink } from './link.js';
+import type { QuizMessages } from './messages.js';
+import { chooseByNumber } from './number-keys.js';
+import { renderPage } from './page-layout.js';
+import { loadPresetAdvice } from './preset-advice.js';
+import { renderSummary } from './problem-summary.js';
+import { type Progress, ProgressKeeper } from './progress.js';
+import type { QuestionProblem } from './question-problem.js';
+import { type ChartKind, Result } from './result.js';
+import { styles as resultStyles } from './result.styles.js';
+import { renderBrokenLink, renderResume } from './resume.js';
+import { type QuizOutcome, scoreQuiz } from './scoring.js';
+import { numberOf } from './step-number.js';
+
+/** Nothing was found wrong. */
+const none: Problems = new Map();
+
+/** What is said, in one voice. */
+interface Texts {
+  /** The quiz that they belong to. */
+  readonly taken: TakenQuiz;
+  readonly voice: Voice;
+  readonly messages: LaterMessages;
+  readonly advice: QuizAdvice;
+}
+
+/** What the result needs of the attributes. */
+interface ResultSettings {
+  readonly chart: ChartKind;
+  readonly share: boolean;
+  readonly contact: boolean;
+  readonly benchmark: string | undefined;
+}
+
+/**
+ * What a quiz needs besides its start and its questions: the result, what is kept, links, errors,
+ * all on one page. It comes once the first question is shown, so that a quiz can be finished
+ * without a line.
+ */
+export class Companion {
+  readonly #host: QuizHost;
+  #keeper: ProgressKeeper | undefined;
+  readonly #result: Result;
+  readonly #opener: FormOpener<ContactMessages>;
+  #texts: Texts | undefined;
+  #benchmark: Benchmark | undefined;
+  #benchmarkFrom = '';
+  #notice: Notice | undefined;
+  #withAnswers = false;
+
+  constructor(host: QuizHost) {
+    this.#host = host;
+    this.#result = new Result(host);
+    this.#opener = new FormOpener(host, {
+      load: loadContactMessages,
+      heading: (content) => host.renderHeading(content, 1),
+      lead: (messages) => this.#renderLead(messages),
+    });
+    host.addStyles(...later, ...problemStyles, fields, resultStyles);
+    host.renderRoot.addEventListener('keydown', chooseByNumber);
+  }
+
+  /** Whether all questions stand on one page. */
+  get isPage(): boolean {
+    const { settings } = this.#host;
+    return settings.choice('layout', ['steps', 'page']) === 'page' && this.#texts !== undefined;
+  }
+
+  get #settings(): ResultSettings {
+    const { settings } = this.#host;
+    return {
+      chart: settings.choice('chart', ['radar', 'bars', 'none']),
+      share: settings.flag('share'),
+      contact: settings.choice('contact', ['none', 'optional']) === 'optional',
+      benchmark: settings.url('benchmarkSrc'),
+    };
+  }
+
+  /**
+   * Fetches the texts and the advice of a quiz in its voice. Rejects where the line is down.
+   *
+   * @param key - tells the quiz from every other one of the site
+   */
+  async load(taken: TakenQuiz, voice: Voice, key: string): Promise<void> {
+    const { chart, benchmark } = this.#settings;
+    const { advice, quiz } = taken;
+    if (key !== this.#keeper?.key) this.#keeper = new ProgressKeeper(key);
+    if (this.#texts?.taken !== taken) {
+      const [messages, own] = await Promise.all([
+        loadLaterMessages(voice),
+        typeof advice === 'string' ? loadPresetAdvice(advice, voice) : advice,
+        this.#result.prepare(chart),
+      ]);
+      this.#texts = { taken, voice, messages, advice: own };
+      this.#host.requestUpdate();
+    }
+    void this.#compareWith(benchmark, quiz);
+    this.keep();
+  }
+
+  /** Shows what the visitor comes back to, or with: a link to a result wins over what was kept. */
+  async open(): Promise<void> {
+    const { quiz } = this.#host.attempt!.taken;
+    const link = this.#settings.share ? decodeLink(quiz, location.hash.slice(1)) : undefined;
+    // Read once: what is in the address is seen by whoever looks at it, and kept in histories.
+    if (link) history.replaceState(history.state, '', location.pathname + location.search);
+    if (link?.type === 'answers') return this.#show(link.answers, true);
+    const progress = await this.#keeper?.load(quiz);
+    if (link) {
+      this.#host.take(new Map(), {
+        type: 'start',
+        opening: { type: 'broken-link', reason: link.type },
+      });
+    } else if (progress) {
+      this.#host.take(new Map(), { type: 'start', opening: { type: 'kept', progress } });
+    }
+  }
+
+  /** Keeps what was answered, so that a reload loses nothing. */
+  keep(): void {
+    // A quiz that was taken off the page may still hear of what it asked for.
+    if (!this.#host.isConnected) return;
+    const { taken, answers, state } = this.#host.attempt!;
+    if (state.type === 'start' || answers.size === 0) return;
+    if (state.type === 'result' && state.isShared) return;
+    if (this.#host.settings.text('persist') === 'none') return;
+    this.#keeper?.save(taken.quiz, answers, state.type === 'result' ? state.type : state.index);
+  }
+
+  /** Deletes what was kept. */
+  forget(): void {
+    this.#keeper?.forget();
+  }
+
+  /**
+   * After the last question: shows the result, or what still needs an answer.
+   *
+   * @param index - of the one question that is shown; without it, all are
+   */
+  submit(index?: number): void {
+    const { questions, answers } = this.#host.attempt!;
+    const shown = index === undefined ? questions : questions.slice(index, index + 1);
+    const problems = new Map(
+      shown.flatMap((question) => {
+        const problem = findProblem(question, answers.get(question.id));
+        return problem ? [[question.id, problem] as const] : [];
+      }),
+    );
+    if (problems.size === 0) return this.#show(answers, false);
+    this.#host.take(answers, { type: 'asking', index: index ?? 0, problems });
+    void this.#host.focusOn('.summary-heading');
+  }
+
+  /** In front of the page's title while something is wrong. */
+  get errorPrefix(): string {
+    return this.#problems.size > 0 ? (this.#texts?.messages.errorPrefix ?? '') : '';
+  }
+
+  get #problems(): Problems {
+    const { state } = this.#host.attempt!;
+    return (state.type === 'asking' ? state.problems : undefined) ?? none;
+  }
+
+  /** What is wrong with the answer to a question, to stand at it; undefined where nothing is. */
+  renderError(question: Question): unknown {
+    const problem = this.#problems.get(question.id);
+    if (!problem || !this.#texts) return undefined;
+    const { errorPrefix } = this.#texts.messages;
+    return html`<p class="error" part="error" id="${question.id}-error">
+      <span class="visually-hidden">${errorPrefix}</span> ${this.#sentence(question, problem)}
+    </p>`;
+  }
+
+  #sentence(question: Question, problem: QuestionProblem): string {
+    const { kinds } = this.#host.attempt!.taken;
+    return kinds
+      ? kinds.code.problemSentence(question, problem, kinds.messages)
+      : (this.#texts?.messages.choose ?? '');
+  }
+
+  /** What is sent: the result, and the answers where the visitor ticked the box for them. */
+  subject(data: FormData): Subject<'quiz'> {
+    const { taken, answers, state } = this.#host.attempt!;
+    const { id, version, questions } = taken.quiz;
+    const unknown = { band: null, score: null, dimensions: [] };
+    return {
+      quiz: id,
+      version,
+      ...(state.type === 'result' ? state.outcome : unknown),
+      ...(data.has(answersBox) ? { answers: answersForSubmission(questions, answers) } : {}),
+    };
+  }
+
+  /** Looks at what the visitor ticked, however that came about, once all is rendered. */
+  hostUpdated(): void {
+    const box = this.#host.renderRoot.querySelector<HTMLInputElement>(`[name=${answersBox}]`);
+    const withAnswers = box?.checked ?? false;
+    if (withAnswers === this.#withAnswers) return;
+    this.#withAnswers = withAnswers;
+    this.#host.requestUpdate();
+  }
+
+  /** What stands in place of the start or of one question; undefined where those are right. */
+  render(own: QuizMessages): TemplateResult | undefined {
+    const attempt = this.#host.attempt!;
+    const texts = this.#texts;
+    // Read at every render for what the editor should mend in them.
+    const settings = this.#settings;
+    if (this.#notice) this.#host.notices.add(this.#notice);
+    if (!texts) return undefined;
+    const { state } = attempt;
+    switch (state.type) {
+      case 'result':
+        return this.#renderResult(attempt, texts, settings, state.outcome, state.isShared);
+      case 'asking':
+        return this.isPage ? this.#renderPage(own, attempt, texts) : undefined;
+      case 'start':
+        return state.opening?.type === 'kept'
+          ? this.#renderResume(attempt, texts, state.opening.progress)
+          : this.isPage
+            ? this.#renderPage(own, attempt, texts)
+            : undefined;
+    }
+  }
+
+  /** Above the start, why a link shows no result; above a question, all that is wrong. */
+  renderAbove(): unknown {
+    const { questions, state } = this.#host.attempt!;
+    const texts = this.#texts;
+    if (!texts) return nothing;
+    if (state.type === 'start' && state.opening?.type === 'broken-link') {
+      return renderBrokenLink(state.opening.reason, texts.messages);
+    }
+    const problems = questions.flatMap((question, index) => {
+      const problem = this.#problems.get(question.id);
+      if (!problem) return [];
+      const sentence = this.#sentence(question, problem);
+      const { number } = numberOf(questions, index);
+      const text = this.isPage ? texts.messages.atQuestion(number, sentence) : sentence;
+      return { text, onFollow: () => void this.#host.focusOn(`input[name="${question.id}"]`) };
+    });
+    if (problems.length === 0) return nothing;
+    return renderSummary(texts.messages.errorSummary, problems, this.#host.level);
+  }
+
+  #show(answers: Answers, isShared: boolean): void {
+    const { quiz } = this.#host.attempt!.taken;
+    const outcome = scoreQuiz(quiz, this.#texts?.advice.bands ?? [], answers);
+    // A result that was sent is another one than this.
+    this.#opener.drawer?.renew();
+    this.#result.reset();
+    this.#host.take(answers, { type: 'result', outcome, isShared });
+    // What somebody else answered is no self-test of this visitor.
+    if (!isShared) this.#host.emit('samen-complete', { quiz: quiz.id, ...outcome });
+    void this.#host.focusOnTop('.heading');
+  }
+
+  #resume({ answers, place }: Progress): void {
+    const host = this.#host;
+    host.take(answers, { type: 'start' });
+    if (place === 'result') this.#show(answers, false);
+    else host.goTo(Math.min(place, host.attempt!.questions.length - 1));
+  }
+
+  /** Fetches averages to compare with; a result without them is a result as well. */
+  async #compareWith(url: string | undefined, quiz: TakenQuiz['quiz']): Promise<void> {
+    const { voice, messages } = this.#texts!;
+    const from = `${url ?? ''} ${voice} ${quiz.id}`;
+    if (from === this.#benchmarkFrom) return;
+    this.#benchmarkFrom = from;
+    this.#benchmark = undefined;
+    this.#notice = undefined;
+    if (url === undefined) return;
+    try {
+      const { loadBenchmark } = await import('./benchmark.js');
+      const loaded = await loadBenchmark(url, quiz, languageOf(voice), messages.averageLabel);
+      if (from !== this.#benchmarkFrom) return;
+      if (loaded.type === 'benchmark') this.#benchmark = loaded.benchmark;
+      else this.#notice = { code: 'benchmark', detail: loaded.detail };
+    } catch {
+      // The line is down; a next result asks again.
+      this.#benchmarkFrom = '';
+    }
+    this.#host.requestUpdate();
+  }
+
+  #renderPage(own: QuizMessages, attempt: Attempt, { messages }: Texts): TemplateResult {
+    const { taken, questions, answers } = attempt;
+    const host = this.#host;
+    return renderPage({
+      ...taken,
+      questions,
+      answers,
+      problems: this.#problems,
+      messages: own,
+      later: messages,
+      heading: (content, deeper) => host.renderHeading(content, deeper),
+      title: host.settings.text('heading') ?? taken.quiz.title,
+      intro: host.renderIntro(taken.quiz.intro),
+      summary: this.renderAbove(),
+      renderError: (question) => this.renderError(question),
+      onAnswer: (question, answer) => this.#answer(question, answer),
+      onSubmit: () => this.submit(),
+    });
+  }
+
+  /** At one of all questions: what is wrong with the others is still wrong. */
+  #answer({ id }: Question, answer: Answer | undefined): void {
+    const answers = new Map(this.#host.attempt!.answers);
+    if (answer === undefined) answers.delete(id);
+    else answers.set(id, answer);
+    const problems = new Map(this.#problems);
+    problems.delete(id);
+    this.#host.take(answers, { type: 'asking', index: 0, problems });
+  }
+
+  #renderResume(attempt: Attempt, { messages }: Texts, progress: Progress): TemplateResult {
+    return renderResume({
+      quiz: attempt.taken.quiz,
+      progress,
+      messages,
+      heading: (content) => this.#host.renderHeading(content),
+      onResume: () => this.#resume(progress),
+      onRestart: () => this.#host.restart(),
+    });
+  }
+
+  #renderResult(
+    { taken: { quiz }, answers }: Attempt,
+    { messages, advice }: Texts,
+    { chart, share, contact }: ResultSettings,
+    outcome: QuizOutcome,
+    isShared: boolean,
+  ): TemplateResult {
+    const host = this.#host;
+    return this.#result.render({
+      quiz,
+      answers,
+      outcome,
+      messages,
+      advice,
+      language: host.language,
+      chart,
+      benchmark: this.#benchmark,
+      link: share ? linkTo(encodeLink(quiz, answers)) : undefined,
+      isShared,
+      opener: contact ? this.#opener : undefined,
+      heading: (content, deeper) => host.renderHeading(content, deeper),
+      whereUsable: (otherwise, form) => host.renderWhereUsable(otherwise, form),
+      onChange: () => host.goTo(0),
+      onRestart: () => (isShared ? void this.#leaveShared() : host.restart()),
+    });
+  }
+
+  /** What the visitor had begun before somebody else's result came is still theirs. */
+  async #leaveShared(): Promise<void> {
+    this.#host.take(new Map(), { type: 'start' });
+    await this.open();
+    await this.#host.focusOnTop('.heading');
+  }
+
+  #renderLead(messages: ContactMessages): unknown {
+    const { taken, answers, state } = this.#host.attempt!;
+    if (!this.#texts || state.type !== 'result') return nothing;
+    return renderSent({
+      quiz: taken.quiz,
+      advice: this.#texts.advice,
+      outcome: state.outcome,
+      answers,
+      messages,
+      withAnswers: this.#withAnswers,
+      onTick: () => this.#host.requestUpdate(),
+    });
+  }
+}
+
+/** The page that the visitor is on, with another fragment. */
+function linkTo(fragment: string): string {
+  return `${location.origin}${location.pathname}${location.search}#${fragment}`;
+}

@@ -1,0 +1,56 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Voice } from '../locale/language.js';
+import { type LoadedQuiz, loadQuiz, type QuizOrigin } from './load.js';
+
+/** What the quiz says of where its definition comes from. */
+export interface LoaderSettings {
+  readonly origin: () => QuizOrigin;
+  readonly voice: () => Voice;
+  /** Told of what came; `isAnother` where it is not the quiz that was there before. */
+  readonly onLoad: (isAnother: boolean) => void;
+}
+
+/** Follows where the definition comes from and the voice, and loads what goes with them. */
+export class DefinitionLoader implements ReactiveController {
+  /** What came last; undefined until the first one has. */
+  loaded: LoadedQuiz | undefined;
+
+  /** The voice that {@link loaded} is in. */
+  voice: Voice = 'nl';
+
+  readonly #settings: LoaderSettings;
+  #from = '';
+
+  constructor(host: ReactiveControllerHost, settings: LoaderSettings) {
+    this.#settings = settings;
+    host.addController(this);
+  }
+
+  /** Side by side with the texts of that language, so that neither waits for the other. */
+  hostUpdate(): void {
+    const origin = this.#settings.origin();
+    const voice = this.#settings.voice();
+    const from = JSON.stringify([origin, voice]);
+    if (from === this.#from) return;
+    this.#from = from;
+    void loadQuiz(origin, voice).then((loaded) => {
+      if (from !== this.#from) return;
+      if (loaded.type === 'unavailable' && origin.type === 'preset') {
+        // It did not come: what stands there stays, and the next update asks for it again.
+        this.#from = '';
+        if (this.loaded) return;
+      }
+      this.#take(loaded, voice);
+    });
+  }
+
+  /** The same quiz in another language goes on where it was. */
+  #take(loaded: LoadedQuiz, voice: Voice): void {
+    const named = (quiz: LoadedQuiz | undefined): string =>
+      quiz?.type === 'quiz' ? `${quiz.quiz.id} ${quiz.quiz.version}` : '';
+    const isAnother = named(loaded) !== named(this.loaded);
+    this.loaded = loaded;
+    this.voice = voice;
+    this.#settings.onLoad(isAnother);
+  }
+}

@@ -1,0 +1,29 @@
+import { catalogue } from '../locale/language.js';
+
+/** What is said at questions that ask for more than one row out of several. */
+export interface KindMessages {
+  /** In place of "Question 3 of 12", at a page of information. */
+  readonly info: string;
+  /** Opens the longer explanation. */
+  readonly help: string;
+  /** Several options may be chosen. */
+  readonly several: string;
+  readonly atMost: (max: number) => string;
+  readonly tooMany: (max: number) => string;
+  readonly chooseOne: string;
+  readonly chooseSome: string;
+  readonly fillIn: string;
+  readonly notANumber: string;
+  readonly notWhole: string;
+  readonly tooLow: (min: number) => string;
+  readonly tooHigh: (max: number) => string;
+  /** Where an image could not be shown, and cannot be described. */
+  readonly point: (point: number, label: string) => string;
+}
+
+/** Fetches that in one voice. */
+export const loadKindMessages = catalogue<KindMessages>({
+  nl: () => import('./kinds.nl.js'),
+  je: () => import('./kinds.je.js'),
+  en: () => import('./kinds.en.js'),
+});

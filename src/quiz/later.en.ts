@@ -1,0 +1,74 @@
+import type { LaterMessages } from './later-messages.js';
+
+const points = (count: number): string => (count === 1 ? '1 point' : `${count} points`);
+
+export default {
+  errorSummary: 'Something is not right yet',
+  errorPrefix: 'Error: ',
+  choose: 'Choose an answer',
+  atQuestion: (number, problem) => `Question ${number}: ${problem}`,
+
+  resumeHeading: 'Go on where you were?',
+  resumeAt: (number, count) =>
+    `You were at question ${number} of ${count}. Your answers are still here.`,
+  resumeAtResult: 'You had answered all questions. Your answers are still here.',
+  resume: 'Go on',
+  resumeResult: 'See my result',
+  anew: 'Start again',
+  linkOld:
+    'The link belongs to an older version of this self-test. So we can no longer show the result. You can take the self-test yourself.',
+  linkDamaged:
+    'The link does not work. A part of the address may be missing. You can take the self-test yourself.',
+
+  answered: (answered, count) => `${answered} of ${count} questions answered`,
+
+  eyebrow: 'Your result',
+  sharedEyebrow: 'Shared result',
+  sharedText: 'Someone shared this result with you.',
+  takeYourself: 'Take the self-test yourself',
+  outOf: 'out of 100',
+  score: (score) => `${score} out of 100`,
+  noScore: 'We cannot give a score',
+  noScoreText: 'You chose “I do not know” everywhere. Answer a few questions to see a result.',
+  noDimensionScore: 'no score',
+  dimensions: 'Your score per subject',
+  average: (score) => `${score} on average`,
+  averageLabel: 'Average',
+  yours: 'Your score',
+  chart: 'Chart of your scores. The same figures stand below it.',
+
+  showTable: 'See as a table',
+  showChart: 'See as a chart',
+  tableCaption: 'Your scores, from 0 to 100',
+  subject: 'Subject',
+  scoreColumn: 'Score',
+  averageColumn: 'Average',
+  meaning: 'Meaning',
+  whole: 'Total',
+
+  weights: 'Which answers weighed most?',
+  weightsLost: 'Here you can gain most',
+  weightsGained: 'This helps your score most',
+  pointsLost: (count) => `${points(count)} less on the total`,
+  pointsGained: (count) => `${points(count)} of the total`,
+  yourAnswer: (answer) => `Your answer: ${answer}`,
+
+  print: 'Save or print',
+  copy: 'Copy as text',
+  copied: 'Copied. You can now paste the text, for example in an email.',
+  copyByHand: 'Your browser does not allow copying. Copy the text below yourself.',
+  share: 'Share with a link',
+  shareLabel: 'Link to this result',
+  shareText: 'Whoever has this link sees all your answers. We do not keep them.',
+  shareCopy: 'Copy the link',
+  shareCopied: 'The link was copied.',
+  change: 'Change answers',
+  restart: 'Start again',
+  madeOn: (date) => `Made on ${date}`,
+
+  contactTitle: 'Talk about your result?',
+  contactText: 'Send it to us. We are happy to help.',
+  contactOpen: 'Send my result',
+  unavailable: 'You cannot send your result at the moment.',
+  offline: 'There is no connection. Check your internet and press again.',
+} satisfies LaterMessages;

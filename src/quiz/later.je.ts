@@ -1,0 +1,31 @@
+import type { LaterMessages } from './later-messages.js';
+import formal from './later.nl.js';
+
+export default {
+  ...formal,
+  resumeHeading: 'Verder waar je was?',
+  resumeAt: (number, count) =>
+    `Je was bij vraag ${number} van ${count}. Je antwoorden staan er nog.`,
+  resumeAtResult: 'Je had alle vragen beantwoord. Je antwoorden staan er nog.',
+  linkOld:
+    'De link hoort bij een oudere versie van deze zelftest. Daarom kunnen wij het resultaat niet meer laten zien. Je kunt de zelftest zelf doen.',
+  linkDamaged:
+    'De link werkt niet. Misschien is een deel van het adres weggevallen. Je kunt de zelftest zelf doen.',
+  eyebrow: 'Je resultaat',
+  sharedText: 'Iemand heeft dit resultaat met je gedeeld.',
+  noScoreText:
+    'Je koos overal “weet ik niet”. Beantwoord een paar vragen om een resultaat te zien.',
+  dimensions: 'Je score per onderwerp',
+  yours: 'Je score',
+  chart: 'Grafiek van je scores. Dezelfde cijfers staan eronder.',
+  tableCaption: 'Je scores, van 0 tot 100',
+  weightsGained: 'Dit helpt je score het meest',
+  yourAnswer: (answer) => `Je antwoord: ${answer}`,
+  copied: 'Gekopieerd. Je kunt de tekst nu plakken, bijvoorbeeld in een e-mail.',
+  copyByHand: 'Je browser laat kopiëren niet toe. Kopieer de tekst hieronder zelf.',
+  shareText: 'Wie deze link heeft, ziet al je antwoorden. Wij bewaren ze niet.',
+  contactTitle: 'Verder praten over je resultaat?',
+  contactText: 'Stuur het naar ons. Wij denken graag met je mee.',
+  unavailable: 'Je kunt je resultaat op dit moment niet versturen.',
+  offline: 'Er is geen verbinding. Controleer je internet en druk nog een keer.',
+} satisfies LaterMessages;

@@ -1,0 +1,59 @@
+import type { Voice } from '../locale/language.js';
+import { fetchJson } from '../source/fetch-json.js';
+import type { Questionnaire } from './definition.js';
+import type { DefinitionProblem } from './definition-problem.js';
+import { loadKinds } from './kinds.js';
+import type { LoadedQuiz, OutsideOrigin, PresetName, QuizOrigin } from './load.js';
+
+type QuizFiles = Readonly<Record<Voice, () => Promise<{ readonly default: Questionnaire }>>>;
+
+/** The quizzes of the kit that ask for more than one row out of several. */
+const presets: Readonly<Record<Exclude<PresetName, 'alliance-role'>, QuizFiles>> = {
+  'clear-form': {
+    nl: () => import('./presets/clear-form.nl.js'),
+    je: () => import('./presets/clear-form.je.js'),
+    en: () => import('./presets/clear-form.en.js'),
+  },
+};
+
+/** What was found at an origin, and what its relative addresses are relative to. */
+export type Found =
+  | { readonly type: 'json'; readonly value: unknown; readonly base: string }
+  | { readonly type: 'problem'; readonly problem: DefinitionProblem };
+
+/** Loads any quiz but the one that comes without a word. Rejects where the line is down. */
+export async function loadOther(
+  origin: Exclude<QuizOrigin, { name: 'alliance-role' }>,
+  voice: Voice,
+): Promise<LoadedQuiz> {
+  if (origin.type === 'preset') {
+    const { name } = origin;
+    const [{ default: quiz }, kinds] = await Promise.all([
+      presets[name][voice](),
+      loadKinds(voice),
+    ]);
+    return { type: 'quiz', quiz, advice: name, kinds };
+  }
+  // Side by side: what checks the definition is larger than most of them.
+  const [{ checkDefinition }, found, kinds] = await Promise.all([
+    import('./check-definition.js'),
+    find(origin),
+    loadKinds(voice),
+  ]);
+  return checkDefinition(found, voice, kinds);
+}
+
+async function find(origin: OutsideOrigin): Promise<Found> {
+  if (origin.type === 'src') {
+    const fetched = await fetchJson(origin.url);
+    if (fetched.type === 'json') return { type: 'json', value: fetched.value, base: origin.url };
+    const { detail } = fetched;
+    return { type: 'problem', problem: { place: '', code: 'not-fetched', detail } };
+  }
+  try {
+    return { type: 'json', value: JSON.parse(origin.text), base: document.baseURI };
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error);
+    return { type: 'problem', problem: { place: '', code: 'not-json', detail } };
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * What a question is worth: points for each of its options or ranges, and the most that can be
+ * had. Only what these need of a question is asked for, so that a definition in several languages
+ * can be looked at as well as one in a single language.
+ */
+
+interface Worth {
+  readonly score?: number | undefined;
+}
+
+/** A question as far as its points go. */
+export interface Scored {
+  readonly type?: 'scale' | 'choice' | 'choices' | 'number' | 'info' | undefined;
+  readonly options?: readonly Worth[] | undefined;
+  readonly ranges?: readonly Worth[] | undefined;
+  readonly max?: number | undefined;
+}
+
+function highestFirst(list: readonly Worth[] = []): number[] {
+  return list.map(({ score = 0 }) => score).sort((a, b) => b - a);
+}
+
+/** The most points that can be had at a question; a scale always has 1, its highest point. */
+export function bestPoints({ type, options, ranges, max }: Scored): number {
+  switch (type) {
+    case undefined:
+    case 'scale':
+      return 1;
+    case 'choice':
+      return highestFirst(options)[0] ?? 0;
+    case 'choices': {
+      const best = highestFirst(options).slice(0, max);
+      return best.reduce((sum, points) => sum + points, 0);
+    }
+    case 'number':
+      return highestFirst(ranges)[0] ?? 0;
+    case 'info':
+      return 0;
+  }
+}

@@ -1,0 +1,52 @@
+import { html, type TemplateResult } from 'lit';
+import type { Questionnaire } from './definition.js';
+import { walk } from './flow.js';
+import type { LaterMessages } from './later-messages.js';
+import type { Progress } from './progress.js';
+import { numberOf } from './step-number.js';
+
+/** A quiz that was begun before the page was loaded anew. */
+export interface ResumeView {
+  readonly quiz: Questionnaire;
+  readonly progress: Progress;
+  readonly messages: LaterMessages;
+  readonly heading: (content: unknown) => TemplateResult;
+  readonly onResume: () => void;
+  readonly onRestart: () => void;
+}
+
+/** Asks whether to go on where the visitor was, or to begin again. */
+export function renderResume(view: ResumeView): TemplateResult {
+  const { quiz, progress, messages, heading, onResume, onRestart } = view;
+  const { answers, place } = progress;
+  const { questions } = walk(quiz.questions, answers);
+  const resume = (event: SubmitEvent): void => {
+    event.preventDefault();
+    onResume();
+  };
+  const isResult = place === 'result';
+  const { number, count } = numberOf(questions, isResult ? 0 : place);
+  return html`<form novalidate @submit=${resume}>
+    <p class="eyebrow"><span>${quiz.title}</span></p>
+    ${heading(messages.resumeHeading)}
+    <p class="lead">${isResult ? messages.resumeAtResult : messages.resumeAt(number, count)}</p>
+    <div class="row">
+      <button class="button" part="button" type="submit">
+        ${isResult ? messages.resumeResult : messages.resume}
+      </button>
+      <button class="button secondary" part="button-secondary" type="button" @click=${onRestart}>
+        ${messages.anew}
+      </button>
+    </div>
+  </form>`;
+}
+
+/** Says above the start why a link shows no result. */
+export function renderBrokenLink(
+  reason: 'old' | 'damaged',
+  messages: LaterMessages,
+): TemplateResult {
+  return html`<div class="note" role="status">
+    <p>${reason === 'old' ? messages.linkOld : messages.linkDamaged}</p>
+  </div>`;
+}

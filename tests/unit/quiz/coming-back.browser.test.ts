@@ -1,0 +1,205 @@
+import { expect } from '@open-wc/testing';
+import { encodeLink } from '../../../src/quiz/link.js';
+import nl from '../../../src/quiz/presets/alliance-role.nl.js';
+import type { SamenQuiz } from '../../../src/quiz/samen-quiz.js';
+import { all, appears, find, get, isFocused, press, until, words } from '../page.js';
+import { answer, begin, heading, kept, quiz, reloaded, takeAll } from './quizzes.js';
+
+const twoHours = 2 * 3_600_000;
+
+/** Makes what was kept older. */
+function age(milliseconds: number): void {
+  for (const key of Object.keys(sessionStorage)) {
+    const text = sessionStorage.getItem(key) ?? '';
+    sessionStorage.setItem(
+      key,
+      text.replace(/"savedAt":(\d+)/, (_, at) => `"savedAt":${Number(at) - milliseconds}`),
+    );
+  }
+}
+
+function chosen(widget: SamenQuiz): number {
+  return all<HTMLInputElement>(widget, '.option input').findIndex(({ checked }) => checked);
+}
+
+/** A quiz with three answers, that is then left. */
+async function beginAndLeave(attributes: Record<string, string> = {}): Promise<void> {
+  const widget = await quiz({ attributes });
+  await begin(widget);
+  for (const option of [3, 1, 4]) await answer(widget, option);
+  if (attributes['persist'] !== 'none') await until(() => kept().includes('"place":3'));
+  widget.remove();
+}
+
+describe('a quiz that was begun', () => {
+  it('asks after a reload whether to go on, and goes on where the visitor was', async () => {
+    await beginAndLeave();
+    const widget = await reloaded();
+    expect(heading(widget)).to.equal('Verder waar u was?');
+    expect(words(widget, '.lead')).to.equal(
+      'U was bij vraag 4 van 15. Uw antwoorden staan er nog.',
+    );
+    await expect(widget).to.be.accessible();
+    press(widget);
+    await isFocused(widget, '.heading');
+    expect(heading(widget)).to.match(/^Vraag 4 van 15/);
+    widget.goTo(2);
+    await widget.updateComplete;
+    expect(chosen(widget)).to.equal(4);
+  });
+
+  it('begins again where the visitor says so, and forgets the answers', async () => {
+    await beginAndLeave();
+    const widget = await reloaded();
+    get(widget, '[part=button-secondary]').click();
+    await until(() => heading(widget) === 'Welke rol speelt uw organisatie?');
+    expect(kept()).to.equal('');
+    await begin(widget);
+    expect(chosen(widget)).to.equal(-1);
+  });
+
+  it('goes on at its result', async () => {
+    const first = await quiz();
+    await takeAll(first);
+    first.remove();
+    const widget = await reloaded();
+    expect(words(widget, '.lead')).to.contain('U had alle vragen beantwoord.');
+    press(widget);
+    await appears(widget, '[part=result]');
+    expect(heading(widget)).to.equal('U bent betrokken, en het kan nog sterker');
+  });
+
+  it('is forgotten after two hours, and where the site wants nothing to be kept', async () => {
+    await beginAndLeave();
+    age(twoHours + 1000);
+    expect(heading(await reloaded())).to.equal('Welke rol speelt uw organisatie?');
+    expect(kept()).to.equal('');
+    await beginAndLeave({ persist: 'none' });
+    expect(kept()).to.equal('');
+    expect(heading(await reloaded({ attributes: { persist: 'none' } }))).to.match(/^Welke rol/);
+  });
+
+  it('of another version, or damaged, is not taken up', async () => {
+    await beginAndLeave();
+    const [key = ''] = Object.keys(sessionStorage);
+    const text = sessionStorage.getItem(key) ?? '';
+    for (const other of [
+      text.replace('"version":"1"', '"version":"0"'),
+      text.slice(0, 40),
+      '{}',
+      '"x"',
+      text.replace(/"answers":\{[^}]*\}/, '"answers":{"commitment-1":99,"other":1}'),
+    ]) {
+      sessionStorage.setItem(key, other);
+      const widget = await reloaded();
+      expect(heading(widget), other).to.equal('Welke rol speelt uw organisatie?');
+      widget.remove();
+    }
+  });
+
+  it('keeps nothing before a first answer', async () => {
+    const widget = await quiz();
+    await begin(widget);
+    await answer(widget, 0);
+    await until(() => kept() !== '');
+    widget.remove();
+    const other = await quiz();
+    await begin(other);
+    press(other);
+    await appears(other, '.summary');
+    expect(kept()).to.equal('');
+  });
+});
+
+describe('a link to a result', () => {
+  const answers = new Map(nl.questions.map(({ id }, index) => [id, (index % 5) + 1]));
+  const link = `#${encodeLink(nl, answers)}`;
+  const share = { attributes: { share: '' } };
+
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('shows that result at once, says so, and is taken out of the address', async () => {
+    history.replaceState(null, '', link);
+    let completed = 0;
+    addEventListener('samen-complete', () => (completed += 1), { once: true });
+    const widget = await quiz(share);
+    await appears(widget, '[part=result]');
+    expect(location.hash).to.equal('');
+    expect(words(widget, '.note')).to.contain('Iemand heeft dit resultaat met u gedeeld.');
+    expect(words(widget, '.score .eyebrow')).to.equal('Gedeeld resultaat');
+    expect(find(widget, '.opener')).to.equal(null);
+    expect(kept()).to.equal('');
+    expect(completed).to.equal(0);
+    await expect(widget).to.be.accessible();
+    get(widget, '.note button').click();
+    await until(() => heading(widget).startsWith('Welke rol'));
+  });
+
+  it('leaves what the visitor had begun', async () => {
+    await beginAndLeave({ share: '' });
+    history.replaceState(null, '', link);
+    const widget = await reloaded(share);
+    await appears(widget, '[part=result]');
+    expect(kept()).to.contain('"place":3');
+    get(widget, '.note button').click();
+    await until(() => heading(widget) === 'Verder waar u was?');
+  });
+
+  it('works on a page that stands open', async () => {
+    const widget = await quiz(share);
+    location.hash = link;
+    await appears(widget, '[part=result]');
+    await until(() => location.hash === '');
+  });
+
+  for (const [name, broken, sentence] of [
+    ['old', link.replace('=1.1.', '=1.0.'), 'De link werkt niet.'],
+    ['damaged', link.slice(0, -6), 'De link werkt niet.'],
+    [
+      'of another version',
+      `#${encodeLink({ ...nl, version: '0' }, answers)}`,
+      'De link hoort bij een oudere versie van deze zelftest.',
+    ],
+  ] as const) {
+    it(`that is ${name} says so, above the start`, async () => {
+      history.replaceState(null, '', broken);
+      const widget = await quiz(share);
+      expect(words(widget, '.note')).to.contain(sentence);
+      expect(heading(widget)).to.match(/^Welke rol/);
+      expect(location.hash).to.equal('');
+      await expect(widget).to.be.accessible();
+    });
+  }
+
+  it('is read only where the site offers it, and by the quiz that it is of', async () => {
+    history.replaceState(null, '', link);
+    const widget = await quiz();
+    expect(heading(widget)).to.match(/^Welke rol/);
+    expect(location.hash).to.equal(link);
+    history.replaceState(null, '', '#contact');
+    const other = await quiz(share);
+    expect(heading(other)).to.match(/^Welke rol/);
+    expect(location.hash).to.equal('#contact');
+  });
+
+  it('is offered with the result, and gives back the same answers', async () => {
+    const first = await quiz(share);
+    const options = [3, 1, 4, 2, 0, 3, 1, 4, 2, 0, 5, 5, 0, 4, 1];
+    await takeAll(first, options);
+    const score = words(first, '.ring');
+    all(first, '.actions button')
+      .find(({ textContent }) => textContent.includes('Deel met een link'))
+      ?.click();
+    await appears(first, '.share');
+    await expect(first).to.be.accessible();
+    const { value } = get<HTMLInputElement>(first, '#share-link');
+    expect(value.startsWith(`${location.origin}${location.pathname}`)).to.equal(true);
+    first.remove();
+    history.replaceState(null, '', new URL(value).hash);
+    const widget = await quiz(share);
+    await appears(widget, '[part=result]');
+    expect(words(widget, '.ring')).to.equal(score);
+  });
+});
