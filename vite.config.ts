@@ -44,7 +44,8 @@ function knownBrowsers(): Plugin {
 
 /** Texts have the same names in every room; the room in front tells their files apart. */
 function chunkName(module: string | null | undefined, name: string): string {
-  const [, room, file] = /\/src\/(\w+)\/([\w-]+\.(?:nl|je|en))\.ts$/.exec(module ?? '') ?? [];
+  const [, room, file] =
+    /\/src\/(\w+)\/(?:(?!presets)\w+\/)?([\w-]+\.(?:nl|je|en))\.ts$/.exec(module ?? '') ?? [];
   return room && file ? `${room}-${file}` : name;
 }
 
@@ -115,7 +116,7 @@ export default defineConfig({
             },
             {
               name: 'quiz',
-              test: /\/src\/(define\/quiz|quiz\/(samen-quiz|answers|attempt|bar|question|load|messages|definition-loader))\.(styles\.)?ts/,
+              test: /\/src\/(define\/quiz|quiz\/(?:\w+\/)?(samen-quiz|answers|attempt|bar|question|load|messages|definition-loader))\.(styles\.)?ts/,
             },
             { name: 'choices', test: /\/src\/theme\/choices/, priority: 1 },
             {

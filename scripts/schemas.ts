@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { submissionSchema } from '../src/delivery/submission.js';
-import { benchmarkSchema } from '../src/quiz/benchmark.js';
+import { benchmarkSchema } from '../src/quiz/result/benchmark.js';
 import { quizSchema } from '../src/quiz/definition.js';
 
 const schemas = { submission: submissionSchema, quiz: quizSchema, benchmark: benchmarkSchema };

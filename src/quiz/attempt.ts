@@ -1,10 +1,10 @@
 import type { PostingWidget } from '../form/posting-widget.js';
 import type { Answers } from './answers.js';
 import type { Question } from './definition.js';
-import type { LoadedQuiz } from './load.js';
+import type { LoadedQuiz } from './loading/load.js';
 import type { QuizMessages } from './messages.js';
 import type { Opening } from './progress.js';
-import type { QuestionProblem } from './question-problem.js';
+import type { QuestionProblem } from './questions/question-problem.js';
 import type { QuizOutcome } from './scoring.js';
 
 /** What was found wrong, by the question's id. */

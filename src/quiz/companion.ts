@@ -7,11 +7,11 @@ import { fields } from '../theme/fields.styles.js';
 import { later } from '../theme/later.styles.js';
 import { problems as problemStyles } from '../theme/problems.styles.js';
 import { answersForSubmission } from './answer-fit.js';
-import { findProblem } from './answer-check.js';
+import { findProblem } from './questions/answer-check.js';
 import type { Answer, Answers } from './answers.js';
 import type { Attempt, Problems, QuizHost, TakenQuiz } from './attempt.js';
-import type { Benchmark } from './benchmark.js';
-import { answersBox, renderSent } from './contact-lead.js';
+import type { Benchmark } from './result/benchmark.js';
+import { answersBox, renderSent } from './result/contact-lead.js';
 import type { Question, QuizAdvice } from './definition.js';
 import {
   type ContactMessages,
@@ -21,17 +21,17 @@ import {
 } from './later-messages.js';
 import { decodeLink, encodeLink } from './link.js';
 import type { QuizMessages } from './messages.js';
-import { chooseByNumber } from './number-keys.js';
-import { renderPage } from './page-layout.js';
-import { loadPresetAdvice } from './preset-advice.js';
-import { renderSummary } from './problem-summary.js';
+import { chooseByNumber } from './questions/number-keys.js';
+import { renderPage } from './questions/page-layout.js';
+import { loadPresetAdvice } from './loading/preset-advice.js';
+import { renderSummary } from './questions/problem-summary.js';
 import { type Progress, ProgressKeeper } from './progress.js';
-import type { QuestionProblem } from './question-problem.js';
-import { type ChartKind, Result } from './result.js';
-import { styles as resultStyles } from './result.styles.js';
+import type { QuestionProblem } from './questions/question-problem.js';
+import { type ChartKind, Result } from './result/result.js';
+import { styles as resultStyles } from './result/result.styles.js';
 import { renderBrokenLink, renderResume } from './resume.js';
 import { type QuizOutcome, scoreQuiz } from './scoring.js';
-import { numberOf } from './step-number.js';
+import { numberOf } from './questions/step-number.js';
 
 /** Nothing was found wrong. */
 const none: Problems = new Map();
@@ -293,7 +293,7 @@ export class Companion {
     this.#notice = undefined;
     if (url === undefined) return;
     try {
-      const { loadBenchmark } = await import('./benchmark.js');
+      const { loadBenchmark } = await import('./result/benchmark.js');
       const loaded = await loadBenchmark(url, quiz, languageOf(voice), messages.averageLabel);
       if (from !== this.#benchmarkFrom) return;
       if (loaded.type === 'benchmark') this.#benchmark = loaded.benchmark;

@@ -105,7 +105,7 @@ export const loadLaterMessages = catalogue<LaterMessages>({
 
 /** Fetches what the form says that sends the result, in one voice. */
 export const loadContactMessages = catalogue<ContactMessages>({
-  nl: () => import('./contact.nl.js'),
-  je: () => import('./contact.je.js'),
-  en: () => import('./contact.en.js'),
+  nl: () => import('./result/contact.nl.js'),
+  je: () => import('./result/contact.je.js'),
+  en: () => import('./result/contact.en.js'),
 });

@@ -3,7 +3,7 @@ import type { Questionnaire } from './definition.js';
 import { walk } from './flow.js';
 import type { LaterMessages } from './later-messages.js';
 import type { Progress } from './progress.js';
-import { numberOf } from './step-number.js';
+import { numberOf } from './questions/step-number.js';
 
 /** A quiz that was begun before the page was loaded anew. */
 export interface ResumeView {

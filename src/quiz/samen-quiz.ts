@@ -10,10 +10,10 @@ import type { Answer, Answers } from './answers.js';
 import type { Attempt, QuizHost, QuizState } from './attempt.js';
 import type { Companion } from './companion.js';
 import type { Question } from './definition.js';
-import { DefinitionLoader } from './definition-loader.js';
-import { presetNames, type QuizOrigin } from './load.js';
+import { DefinitionLoader } from './loading/definition-loader.js';
+import { presetNames, type QuizOrigin } from './loading/load.js';
 import { loadQuizMessages, type QuizMessages } from './messages.js';
-import { arrowIcon, renderStep } from './question.js';
+import { arrowIcon, renderStep } from './questions/question.js';
 import { styles } from './samen-quiz.styles.js';
 
 /**

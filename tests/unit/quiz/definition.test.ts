@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import sayEn from '../../../src/quiz/definition-problems.en.js';
-import sayNl from '../../../src/quiz/definition-problems.nl.js';
-import { parseQuiz } from '../../../src/quiz/parse-definition.js';
+import sayEn from '../../../src/quiz/loading/definition-problems.en.js';
+import sayNl from '../../../src/quiz/loading/definition-problems.nl.js';
+import { parseQuiz } from '../../../src/quiz/loading/parse-definition.js';
 import { brokenQuizzes, wholeQuiz } from '../../fixtures/broken-quizzes.js';
 import { anyQuiz } from './arbitrary.js';
 

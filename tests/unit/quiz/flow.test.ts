@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Answer } from '../../../src/quiz/answers.js';
 import type { Condition, Question } from '../../../src/quiz/definition.js';
 import { walk } from '../../../src/quiz/flow.js';
-import { localizeQuiz } from '../../../src/quiz/localize.js';
+import { localizeQuiz } from '../../../src/quiz/loading/localize.js';
 import { anyAttempt } from './arbitrary.js';
 
 const option = (id: string): { id: string; text: string } => ({ id, text: id });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Answer } from '../../../src/quiz/answers.js';
 import { decodeLink, encodeLink } from '../../../src/quiz/link.js';
-import { localizeQuiz } from '../../../src/quiz/localize.js';
+import { localizeQuiz } from '../../../src/quiz/loading/localize.js';
 import nl from '../../../src/quiz/presets/alliance-role.nl.js';
 import type { Questionnaire } from '../../../src/quiz/definition.js';
 import { anyAttempt } from './arbitrary.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { QuizSource } from '../../../src/quiz/definition.js';
-import { localizeQuiz } from '../../../src/quiz/localize.js';
+import { localizeQuiz } from '../../../src/quiz/loading/localize.js';
 import { wholeQuiz } from '../../fixtures/broken-quizzes.js';
 
 const base = 'https://gemeente.example/zelftest/';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Questionnaire, QuizAdvice } from '../../../src/quiz/definition.js';
-import { parseQuiz } from '../../../src/quiz/parse-definition.js';
+import { parseQuiz } from '../../../src/quiz/loading/parse-definition.js';
 import adviceEn from '../../../src/quiz/presets/alliance-role.advice.en.js';
 import adviceJe from '../../../src/quiz/presets/alliance-role.advice.je.js';
 import adviceNl from '../../../src/quiz/presets/alliance-role.advice.nl.js';

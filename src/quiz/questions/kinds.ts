@@ -1,4 +1,4 @@
-import type { Voice } from '../locale/language.js';
+import type { Voice } from '../../locale/language.js';
 import { type KindMessages, loadKindMessages } from './kind-messages.js';
 
 /**

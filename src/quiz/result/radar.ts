@@ -1,8 +1,8 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Benchmark } from './benchmark.js';
-import type { Questionnaire } from './definition.js';
-import type { LaterMessages } from './later-messages.js';
-import type { QuizOutcome } from './scoring.js';
+import type { Questionnaire } from '../definition.js';
+import type { LaterMessages } from '../later-messages.js';
+import type { QuizOutcome } from '../scoring.js';
 
 /** What the chart shows. */
 interface RadarView {

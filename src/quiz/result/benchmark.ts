@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { fetchJson } from '../source/fetch-json.js';
-import type { Questionnaire } from './definition.js';
+import { fetchJson } from '../../source/fetch-json.js';
+import type { Questionnaire } from '../definition.js';
 
 const percentage = z.number().check(z.minimum(0), z.maximum(100));
 

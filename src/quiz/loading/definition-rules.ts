@@ -1,6 +1,6 @@
-import { webUrl } from '../config/urls.js';
-import { bestPoints } from './points.js';
-import type { Condition, QuizSource } from './definition.js';
+import { webUrl } from '../../config/urls.js';
+import { bestPoints } from '../points.js';
+import type { Condition, QuizSource } from '../definition.js';
 import { type DefinitionProblem, type Path, placeName, quote } from './definition-problem.js';
 
 /**

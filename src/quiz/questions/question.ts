@@ -1,10 +1,10 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { icon } from '../theme/icon.js';
-import { type Answer, scaleOf, unknownOf } from './answers.js';
+import { icon } from '../../theme/icon.js';
+import { type Answer, scaleOf, unknownOf } from '../answers.js';
 import { renderBar } from './bar.js';
-import type { Question, Questionnaire } from './definition.js';
+import type { Question, Questionnaire } from '../definition.js';
 import type { QuestionKinds } from './kinds.js';
-import type { QuizMessages } from './messages.js';
+import type { QuizMessages } from '../messages.js';
 
 /** Onwards. */
 export const arrowIcon = icon(svg`<path d="M5 12h14M13 6l6 6-6 6"/>`);

@@ -7,13 +7,13 @@ import {
   svg,
   type TemplateResult,
 } from 'lit';
-import type { FormOpener } from '../form/opener.js';
-import type { Language } from '../locale/language.js';
-import type { Answers } from './answers.js';
+import type { FormOpener } from '../../form/opener.js';
+import type { Language } from '../../locale/language.js';
+import type { Answers } from '../answers.js';
 import type { Benchmark } from './benchmark.js';
 import { Copier } from './copier.js';
-import type { Band, Questionnaire, QuizAdvice } from './definition.js';
-import type { ContactMessages, LaterMessages } from './later-messages.js';
+import type { Band, Questionnaire, QuizAdvice } from '../definition.js';
+import type { ContactMessages, LaterMessages } from '../later-messages.js';
 import { printAlone } from './print.js';
 import { dateOf, resultAsText } from './result-text.js';
 import { renderTable } from './result-table.js';
@@ -25,7 +25,7 @@ import {
   type QuizOutcome,
   weakestFirst,
   weighAnswers,
-} from './scoring.js';
+} from '../scoring.js';
 
 /** How the scores are drawn. */
 export type ChartKind = 'radar' | 'bars' | 'none';

@@ -1,4 +1,4 @@
-import { catalogue } from '../locale/language.js';
+import { catalogue } from '../../locale/language.js';
 
 /** What is said at questions that ask for more than one row out of several. */
 export interface KindMessages {

@@ -1,6 +1,6 @@
-import { webUrl } from '../config/urls.js';
-import type { Voice } from '../locale/language.js';
-import type { Band, InOneLanguage, QuizAdvice, Questionnaire, QuizSource } from './definition.js';
+import { webUrl } from '../../config/urls.js';
+import type { Voice } from '../../locale/language.js';
+import type { Band, InOneLanguage, QuizAdvice, Questionnaire, QuizSource } from '../definition.js';
 
 type Text = QuizSource['title'];
 

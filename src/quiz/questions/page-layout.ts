@@ -1,10 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Answer, Answers } from './answers.js';
-import type { Question, Questionnaire } from './definition.js';
+import type { Answer, Answers } from '../answers.js';
+import type { Question, Questionnaire } from '../definition.js';
 import type { QuestionKinds } from './kinds.js';
-import type { LaterMessages } from './later-messages.js';
-import type { QuizMessages } from './messages.js';
+import type { LaterMessages } from '../later-messages.js';
+import type { QuizMessages } from '../messages.js';
 import type { QuestionProblem } from './question-problem.js';
 import { arrowIcon, renderQuestion } from './question.js';
 

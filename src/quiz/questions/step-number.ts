@@ -1,4 +1,4 @@
-import type { Question } from './definition.js';
+import type { Question } from '../definition.js';
 
 /**
  * Which question a visitor is at, counted from 1, and how many there are. Pages of information are

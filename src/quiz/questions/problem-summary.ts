@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { renderSummaryBox } from '../widget/summary.js';
+import { renderSummaryBox } from '../../widget/summary.js';
 
 /** One thing that is wrong, and where it can be mended. */
 export interface Problem {

@@ -1,4 +1,4 @@
-import type { ContactMessages } from './later-messages.js';
+import type { ContactMessages } from '../later-messages.js';
 
 export default {
   heading: 'Stuur mijn resultaat en neem contact op',

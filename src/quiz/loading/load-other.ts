@@ -1,8 +1,8 @@
-import type { Voice } from '../locale/language.js';
-import { fetchJson } from '../source/fetch-json.js';
-import type { Questionnaire } from './definition.js';
+import type { Voice } from '../../locale/language.js';
+import { fetchJson } from '../../source/fetch-json.js';
+import type { Questionnaire } from '../definition.js';
 import type { DefinitionProblem } from './definition-problem.js';
-import { loadKinds } from './kinds.js';
+import { loadKinds } from '../questions/kinds.js';
 import type { LoadedQuiz, OutsideOrigin, PresetName, QuizOrigin } from './load.js';
 
 type QuizFiles = Readonly<Record<Voice, () => Promise<{ readonly default: Questionnaire }>>>;
@@ -10,9 +10,9 @@ type QuizFiles = Readonly<Record<Voice, () => Promise<{ readonly default: Questi
 /** The quizzes of the kit that ask for more than one row out of several. */
 const presets: Readonly<Record<Exclude<PresetName, 'alliance-role'>, QuizFiles>> = {
   'clear-form': {
-    nl: () => import('./presets/clear-form.nl.js'),
-    je: () => import('./presets/clear-form.je.js'),
-    en: () => import('./presets/clear-form.en.js'),
+    nl: () => import('../presets/clear-form.nl.js'),
+    je: () => import('../presets/clear-form.je.js'),
+    en: () => import('../presets/clear-form.en.js'),
   },
 };
 

@@ -1,6 +1,6 @@
-import type { Answer } from './answers.js';
-import type { Question } from './definition.js';
-import { parseNumber } from './number.js';
+import type { Answer } from '../answers.js';
+import type { Question } from '../definition.js';
+import { parseNumber } from '../number.js';
 import type { QuestionProblem } from './question-problem.js';
 
 /** Why a visitor cannot go on from a question with this answer. */

@@ -1,6 +1,6 @@
-import { chosenOptions } from './answer-fit.js';
-import { type Answer, scaleOf } from './answers.js';
-import type { Question, Questionnaire } from './definition.js';
+import { chosenOptions } from '../answer-fit.js';
+import { type Answer, scaleOf } from '../answers.js';
+import type { Question, Questionnaire } from '../definition.js';
 
 /** An answer in the words that the visitor chose it by. */
 export function answerInWords(quiz: Questionnaire, question: Question, answer: Answer): string {

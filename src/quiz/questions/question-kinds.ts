@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { tickIcon } from '../form/tick.js';
-import { fields } from '../theme/fields.styles.js';
-import { formTokens } from '../theme/form-tokens.styles.js';
-import { pointsOf } from './answer-fit.js';
-import { type Answer, scaleOf, unknownOf } from './answers.js';
-import type { Option, Question } from './definition.js';
+import { tickIcon } from '../../form/tick.js';
+import { fields } from '../../theme/fields.styles.js';
+import { formTokens } from '../../theme/form-tokens.styles.js';
+import { pointsOf } from '../answer-fit.js';
+import { type Answer, scaleOf, unknownOf } from '../answers.js';
+import type { Option, Question } from '../definition.js';
 import type { KindMessages } from './kind-messages.js';
 import { styles } from './question-kinds.styles.js';
-import type { QuizMessages } from './messages.js';
+import type { QuizMessages } from '../messages.js';
 import type { QuestionProblem } from './question-problem.js';
 import { numberOf } from './step-number.js';
 import { pointRow, type QuestionView, renderGroup, renderRows, type Row } from './question.js';
 
 export { findProblem } from './answer-check.js';
-export { walk } from './flow.js';
+export { walk } from '../flow.js';
 
 /** The look of all that stands here. */
 export const kindStyles = [formTokens, fields, styles];

@@ -1,6 +1,6 @@
-import type { Voice } from '../locale/language.js';
-import type { Questionnaire, QuizAdvice } from './definition.js';
-import type { QuestionKinds } from './kinds.js';
+import type { Voice } from '../../locale/language.js';
+import type { Questionnaire, QuizAdvice } from '../definition.js';
+import type { QuestionKinds } from '../questions/kinds.js';
 
 /** The quizzes that the kit brings; the first one where the site does not say. */
 export const presetNames = ['alliance-role', 'clear-form'] as const;
@@ -33,9 +33,9 @@ export type LoadedQuiz =
 
 /** The quiz that comes without a word from the site, in all voices. */
 const standard: Readonly<Record<Voice, () => Promise<{ readonly default: Questionnaire }>>> = {
-  nl: () => import('./presets/alliance-role.nl.js'),
-  je: () => import('./presets/alliance-role.je.js'),
-  en: () => import('./presets/alliance-role.en.js'),
+  nl: () => import('../presets/alliance-role.nl.js'),
+  je: () => import('../presets/alliance-role.je.js'),
+  en: () => import('../presets/alliance-role.en.js'),
 };
 
 /** Loads a quiz. A preset needs no check; what comes from outside brings the check along. */

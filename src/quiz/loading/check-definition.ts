@@ -1,6 +1,6 @@
-import { type Language, languageOf, type Voice } from '../locale/language.js';
+import { type Language, languageOf, type Voice } from '../../locale/language.js';
 import type { ProblemSentence } from './definition-problem.js';
-import type { QuestionKinds } from './kinds.js';
+import type { QuestionKinds } from '../questions/kinds.js';
 import type { LoadedQuiz } from './load.js';
 import type { Found } from './load-other.js';
 import { localizeQuiz } from './localize.js';

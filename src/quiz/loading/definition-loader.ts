@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Voice } from '../locale/language.js';
+import type { Voice } from '../../locale/language.js';
 import { type LoadedQuiz, loadQuiz, type QuizOrigin } from './load.js';
 
 /** What the quiz says of where its definition comes from. */

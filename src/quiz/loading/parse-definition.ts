@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type QuizSource, quizSchema } from './definition.js';
+import { type QuizSource, quizSchema } from '../definition.js';
 import {
   type DefinitionProblem,
   type Expected,

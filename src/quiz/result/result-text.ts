@@ -1,7 +1,7 @@
 import type { Benchmark } from './benchmark.js';
-import type { Band, Questionnaire, QuizAdvice } from './definition.js';
-import type { LaterMessages } from './later-messages.js';
-import { bandOf, type QuizOutcome, weakestFirst } from './scoring.js';
+import type { Band, Questionnaire, QuizAdvice } from '../definition.js';
+import type { LaterMessages } from '../later-messages.js';
+import { bandOf, type QuizOutcome, weakestFirst } from '../scoring.js';
 
 /** What a result as a text is made of. */
 export interface TextView {

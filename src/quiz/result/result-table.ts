@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Benchmark } from './benchmark.js';
-import type { Questionnaire, QuizAdvice } from './definition.js';
-import type { LaterMessages } from './later-messages.js';
-import { bandOf, type QuizOutcome, weakestFirst } from './scoring.js';
+import type { Questionnaire, QuizAdvice } from '../definition.js';
+import type { LaterMessages } from '../later-messages.js';
+import { bandOf, type QuizOutcome, weakestFirst } from '../scoring.js';
 
 /** What the table shows. */
 interface TableView {

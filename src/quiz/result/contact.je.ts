@@ -1,4 +1,4 @@
-import type { ContactMessages } from './later-messages.js';
+import type { ContactMessages } from '../later-messages.js';
 import formal from './contact.nl.js';
 
 export default {

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerInWords } from './answer-words.js';
-import type { Questionnaire } from './definition.js';
-import type { LaterMessages } from './later-messages.js';
-import type { Weight } from './scoring.js';
+import type { Questionnaire } from '../definition.js';
+import type { LaterMessages } from '../later-messages.js';
+import type { Weight } from '../scoring.js';
 
 /** How many answers are named each way. */
 const most = 3;

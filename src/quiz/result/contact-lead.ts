@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { tickIcon } from '../form/tick.js';
+import { tickIcon } from '../../form/tick.js';
 import { answerInWords } from './answer-words.js';
-import type { Answers } from './answers.js';
-import type { Questionnaire, QuizAdvice } from './definition.js';
-import type { ContactMessages } from './later-messages.js';
-import { bandOf, type QuizOutcome } from './scoring.js';
+import type { Answers } from '../answers.js';
+import type { Questionnaire, QuizAdvice } from '../definition.js';
+import type { ContactMessages } from '../later-messages.js';
+import { bandOf, type QuizOutcome } from '../scoring.js';
 
 /** What goes along with the form that sends a result. */
 export interface SentView {
