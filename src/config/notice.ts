@@ -41,9 +41,9 @@ export type Notice =
       readonly code: 'quiz-unavailable';
       /** Where the definition came from: `preset`, `src` or `script`. */
       readonly origin: string;
-      /** Sentences, in the language of the page. */
-      readonly problems: readonly string[];
     }
+  /** One mistake in a definition, as a sentence in the language of the page. */
+  | { readonly code: 'quiz-definition'; readonly problem: string }
   /** The averages to compare a result with. */
   | { readonly code: 'benchmark'; readonly detail: string };
 

@@ -23,6 +23,11 @@ export type QuizState =
     }
   | { readonly type: 'result'; readonly outcome: QuizOutcome; readonly isShared: boolean };
 
+/** Tells a quiz from every other one of the site, where its answers are kept. */
+export function storageKey(quiz: string): string {
+  return `quiz ${location.pathname} ${quiz}`;
+}
+
 /** A definition that is there and right. */
 export type TakenQuiz = Extract<LoadedQuiz, { type: 'quiz' }>;
 

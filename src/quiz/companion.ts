@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Notice } from '../config/notice.js';
 import type { Subject } from '../delivery/submission.js';
+import { trackedParameters } from '../delivery/source.js';
+import { readDeliverySettings } from '../form/delivery-settings.js';
 import { FormOpener } from '../form/opener.js';
 import { languageOf, type Voice } from '../locale/language.js';
 import { fields } from '../theme/fields.styles.js';
@@ -9,7 +11,13 @@ import { problems as problemStyles } from '../theme/problems.styles.js';
 import { answersForSubmission } from './answer-fit.js';
 import { findProblem } from './questions/answer-check.js';
 import type { Answer, Answers } from './answers.js';
-import type { Attempt, Problems, QuizHost, TakenQuiz } from './attempt.js';
+import {
+  type Attempt,
+  type Problems,
+  type QuizHost,
+  storageKey,
+  type TakenQuiz,
+} from './attempt.js';
 import type { Benchmark } from './result/benchmark.js';
 import { answersBox, renderSent } from './result/contact-lead.js';
 import type { Question, QuizAdvice } from './definition.js';
@@ -60,7 +68,7 @@ interface ResultSettings {
  */
 export class Companion {
   readonly #host: QuizHost;
-  #keeper: ProgressKeeper | undefined;
+  #kept: ProgressKeeper | undefined;
   readonly #result: Result;
   readonly #opener: FormOpener<ContactMessages>;
   #texts: Texts | undefined;
@@ -68,6 +76,12 @@ export class Companion {
   #benchmarkFrom = '';
   #notice: Notice | undefined;
   #withAnswers = false;
+  /** What the visitor was at when somebody else's result came. */
+  #interrupted: Progress | undefined;
+  /** The visitor has seen a result, and is changing answers. */
+  #isChanging = false;
+  /** The question that was shown last. */
+  #shown = '';
 
   constructor(host: QuizHost) {
     this.#host = host;
@@ -97,25 +111,28 @@ export class Companion {
     };
   }
 
-  /**
-   * Fetches the texts and the advice of a quiz in its voice. Rejects where the line is down.
-   *
-   * @param key - tells the quiz from every other one of the site
-   */
-  async load(taken: TakenQuiz, voice: Voice, key: string): Promise<void> {
-    const { chart, benchmark } = this.#settings;
-    const { advice, quiz } = taken;
-    if (key !== this.#keeper?.key) this.#keeper = new ProgressKeeper(key);
+  /** Of the quiz that is there now. */
+  get #keeper(): ProgressKeeper {
+    const key = storageKey(this.#host.attempt?.taken.quiz.id ?? '');
+    if (key !== this.#kept?.key) this.#kept = new ProgressKeeper(key);
+    return this.#kept;
+  }
+
+  /** Fetches the texts and the advice of a quiz in its voice. Rejects where the line is down. */
+  async load(taken: TakenQuiz, voice: Voice): Promise<void> {
     if (this.#texts?.taken !== taken) {
+      const { advice } = taken;
       const [messages, own] = await Promise.all([
         loadLaterMessages(voice),
         typeof advice === 'string' ? loadPresetAdvice(advice, voice) : advice,
-        this.#result.prepare(chart),
+        this.#result.prepare(this.#settings.chart),
       ]);
+      // A slow chunk must not overwrite what was asked for after it.
+      if (taken !== this.#host.attempt?.taken) return;
       this.#texts = { taken, voice, messages, advice: own };
       this.#host.requestUpdate();
     }
-    void this.#compareWith(benchmark, quiz);
+    void this.#compareWith(this.#settings.benchmark, taken.quiz);
     this.keep();
   }
 
@@ -125,8 +142,12 @@ export class Companion {
     const link = this.#settings.share ? decodeLink(quiz, location.hash.slice(1)) : undefined;
     // Read once: what is in the address is seen by whoever looks at it, and kept in histories.
     if (link) history.replaceState(history.state, '', location.pathname + location.search);
-    if (link?.type === 'answers') return this.#show(link.answers, true);
-    const progress = await this.#keeper?.load(quiz);
+    if (link?.type === 'answers') {
+      const { answers, state } = this.#host.attempt!;
+      if (state.type === 'asking') this.#interrupted = { answers, place: state.index };
+      return this.#show(link.answers, true);
+    }
+    const progress = (await this.#keeper.load(quiz)) ?? this.#interrupted;
     if (link) {
       this.#host.take(new Map(), {
         type: 'start',
@@ -140,17 +161,20 @@ export class Companion {
   /** Keeps what was answered, so that a reload loses nothing. */
   keep(): void {
     // A quiz that was taken off the page may still hear of what it asked for.
-    if (!this.#host.isConnected) return;
-    const { taken, answers, state } = this.#host.attempt!;
+    const { attempt } = this.#host;
+    if (!this.#host.isConnected || !attempt) return;
+    const { taken, answers, state } = attempt;
     if (state.type === 'start' || answers.size === 0) return;
     if (state.type === 'result' && state.isShared) return;
     if (this.#host.settings.text('persist') === 'none') return;
-    this.#keeper?.save(taken.quiz, answers, state.type === 'result' ? state.type : state.index);
+    this.#keeper.save(taken.quiz, answers, state.type === 'result' ? state.type : state.index);
   }
 
   /** Deletes what was kept. */
   forget(): void {
-    this.#keeper?.forget();
+    this.#interrupted = undefined;
+    this.#isChanging = false;
+    this.#keeper.forget();
   }
 
   /**
@@ -194,9 +218,11 @@ export class Companion {
 
   #sentence(question: Question, problem: QuestionProblem): string {
     const { kinds } = this.#host.attempt!.taken;
-    return kinds
-      ? kinds.code.problemSentence(question, problem, kinds.messages)
-      : (this.#texts?.messages.choose ?? '');
+    return (
+      kinds?.code.problemSentence(question, problem, kinds.messages) ??
+      this.#texts?.messages.choose ??
+      ''
+    );
   }
 
   /** What is sent: the result, and the answers where the visitor ticked the box for them. */
@@ -214,6 +240,17 @@ export class Companion {
 
   /** Looks at what the visitor ticked, however that came about, once all is rendered. */
   hostUpdated(): void {
+    const { state, taken, questions } = this.#host.attempt ?? {};
+    const shown = state?.type === 'asking' ? (questions?.[state.index]?.id ?? '') : '';
+    // What was opened at one question is not open at the next.
+    if (shown !== this.#shown && !this.isPage) closeHelp(this.#host.renderRoot);
+    this.#shown = shown;
+    if (this.#texts && taken && state?.type === 'result') {
+      const { chart, benchmark } = this.#settings;
+      // The line may be down: then bars are shown.
+      void this.#result.prepare(chart).catch(() => undefined);
+      void this.#compareWith(benchmark, taken.quiz);
+    }
     const box = this.#host.renderRoot.querySelector<HTMLInputElement>(`[name=${answersBox}]`);
     const withAnswers = box?.checked ?? false;
     if (withAnswers === this.#withAnswers) return;
@@ -260,8 +297,26 @@ export class Companion {
       const text = this.isPage ? texts.messages.atQuestion(number, sentence) : sentence;
       return { text, onFollow: () => void this.#host.focusOn(`input[name="${question.id}"]`) };
     });
-    if (problems.length === 0) return nothing;
+    if (problems.length === 0) return this.#renderWayBack(texts.messages);
     return renderSummary(texts.messages.errorSummary, problems, this.#host.level);
+  }
+
+  /** While a visitor changes answers and all are there: back to the result at once. */
+  #renderWayBack(messages: LaterMessages): unknown {
+    const { questions, answers, state } = this.#host.attempt!;
+    const isDone = questions.every((question) => !findProblem(question, answers.get(question.id)));
+    if (!this.#isChanging || !isDone || state.type !== 'asking' || this.isPage) return nothing;
+    return html`<div class="note">
+      <p>${messages.allAnswered}</p>
+      <button
+        class="button secondary"
+        part="button-secondary"
+        type="button"
+        @click=${() => this.submit()}
+      >
+        ${messages.resumeResult}
+      </button>
+    </div>`;
   }
 
   #show(answers: Answers, isShared: boolean): void {
@@ -269,6 +324,7 @@ export class Companion {
     const outcome = scoreQuiz(quiz, this.#texts?.advice.bands ?? [], answers);
     // A result that was sent is another one than this.
     this.#opener.drawer?.renew();
+    this.#isChanging = !isShared;
     this.#result.reset();
     this.#host.take(answers, { type: 'result', outcome, isShared });
     // What somebody else answered is no self-test of this visitor.
@@ -299,8 +355,8 @@ export class Companion {
       if (loaded.type === 'benchmark') this.#benchmark = loaded.benchmark;
       else this.#notice = { code: 'benchmark', detail: loaded.detail };
     } catch {
-      // The line is down; a next result asks again.
-      this.#benchmarkFrom = '';
+      // The line is down: a result without averages is a result as well.
+      return;
     }
     this.#host.requestUpdate();
   }
@@ -316,6 +372,7 @@ export class Companion {
       messages: own,
       later: messages,
       heading: (content, deeper) => host.renderHeading(content, deeper),
+      level: host.level,
       title: host.settings.text('heading') ?? taken.quiz.title,
       intro: host.renderIntro(taken.quiz.intro),
       summary: this.renderAbove(),
@@ -332,7 +389,8 @@ export class Companion {
     else answers.set(id, answer);
     const problems = new Map(this.#problems);
     problems.delete(id);
-    this.#host.take(answers, { type: 'asking', index: 0, problems });
+    const index = this.#host.attempt!.questions.findIndex((question) => question.id === id);
+    this.#host.take(answers, { type: 'asking', index, problems });
   }
 
   #renderResume(attempt: Attempt, { messages }: Texts, progress: Progress): TemplateResult {
@@ -380,6 +438,12 @@ export class Companion {
     await this.#host.focusOnTop('.heading');
   }
 
+  /** What any form sends besides what was filled in. */
+  get #alsoSent(): Readonly<Record<string, string>> {
+    const { extra, track } = readDeliverySettings(this.#host);
+    return { ...trackedParameters(track, new URLSearchParams(location.search)), ...extra };
+  }
+
   #renderLead(messages: ContactMessages): unknown {
     const { taken, answers, state } = this.#host.attempt!;
     if (!this.#texts || state.type !== 'result') return nothing;
@@ -390,9 +454,14 @@ export class Companion {
       answers,
       messages,
       withAnswers: this.#withAnswers,
+      also: this.#alsoSent,
       onTick: () => this.#host.requestUpdate(),
     });
   }
+}
+
+function closeHelp(root: HTMLElement | DocumentFragment): void {
+  for (const help of root.querySelectorAll<HTMLDetailsElement>('.help')) help.open = false;
 }
 
 /** The page that the visitor is on, with another fragment. */

@@ -10,7 +10,7 @@ import * as z from 'zod/mini';
 /** Adds what an editor reads about a word while typing. */
 const about = z.describe;
 
-const line = z.string().check(z.minLength(1));
+const line = z.string().check(z.refine((words) => words.trim() !== ''));
 
 const text = z
   .union([
@@ -141,7 +141,11 @@ const option = {
   id: identifier,
   text,
   hint: z.optional(text),
-  score: z.optional(points),
+  score: z.optional(
+    z
+      .nullable(points)
+      .check(about('Points. null counts for nothing; needed where the question has dimensions.')),
+  ),
 };
 
 const maxOptions = 50;

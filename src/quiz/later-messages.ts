@@ -17,6 +17,7 @@ export interface LaterMessages {
   readonly resumeAtResult: string;
   readonly resume: string;
   readonly resumeResult: string;
+  readonly allAnswered: string;
   readonly anew: string;
   readonly linkOld: string;
   readonly linkDamaged: string;
@@ -45,11 +46,11 @@ export interface LaterMessages {
 
   readonly showTable: string;
   readonly showChart: string;
+  readonly hideTable: string;
   readonly tableCaption: string;
   readonly subject: string;
   readonly scoreColumn: string;
   readonly averageColumn: string;
-  readonly meaning: string;
   readonly whole: string;
 
   readonly weights: string;
@@ -90,6 +91,8 @@ export interface ContactMessages extends DrawerMessages {
   readonly score: string;
   readonly band: string;
   readonly none: string;
+  /** The address of the page. */
+  readonly page: string;
   readonly answers: string;
   /** The box that has the answers sent along. */
   readonly withAnswers: string;

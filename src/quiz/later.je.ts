@@ -15,12 +15,6 @@ export default {
   sharedText: 'Iemand heeft dit resultaat met je gedeeld.',
   noScoreText:
     'Je koos overal “weet ik niet”. Beantwoord een paar vragen om een resultaat te zien.',
-  dimensions: 'Je score per onderwerp',
-  yours: 'Je score',
-  chart: 'Grafiek van je scores. Dezelfde cijfers staan eronder.',
-  tableCaption: 'Je scores, van 0 tot 100',
-  weightsGained: 'Dit helpt je score het meest',
-  yourAnswer: (answer) => `Je antwoord: ${answer}`,
   copied: 'Gekopieerd. Je kunt de tekst nu plakken, bijvoorbeeld in een e-mail.',
   copyByHand: 'Je browser laat kopiëren niet toe. Kopieer de tekst hieronder zelf.',
   shareText: 'Wie deze link heeft, ziet al je antwoorden. Wij bewaren ze niet.',

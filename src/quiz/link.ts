@@ -6,7 +6,7 @@ import type { Question, Questionnaire } from './definition.js';
  * A result as a link: the fragment of an address holds the answers, so that no server ever sees
  * them. `samen-<quiz>=1.<version of the quiz>.<answers>.<check>`, where `1` is the version of this
  * form. One sign stands for an answer in the order of the questions, `-` for none, `_` for "I do
- * not know"; several options and numbers end with `~`.
+ * not know"; several options and numbers end with `~`, and numbers begin with it.
  */
 
 /** What came of reading a fragment; undefined where it is no link to this quiz. */
@@ -45,7 +45,7 @@ function encodeAnswer(question: Question, answer: Answer | undefined): string {
     signs[options(question).findIndex((option) => option.id === id)] ?? '';
   if (typeof answer === 'number') return signs[answer]!;
   if (typeof answer === 'object') return `${answer.map(sign).join('')}~`;
-  return question.type === 'number' ? `${escaped(answer)}~` : sign(answer);
+  return question.type === 'number' ? `~${escaped(answer)}~` : sign(answer);
 }
 
 /** The answers as the fragment of an address, without its `#`. */
@@ -65,14 +65,16 @@ function decodeAnswer(
   question: Question,
   text: string,
 ): readonly [answer: Answer | undefined, rest: string] | undefined {
-  const [first = ''] = text;
+  const [first] = text;
+  if (first === undefined) return undefined;
   if (first === '-') return [undefined, text.slice(1)];
   if (first === '_') return [null, text.slice(1)];
   const optionOf = (sign: string): string => options(question)[signs.indexOf(sign)]?.id ?? '';
   if (question.type === 'choices' || question.type === 'number') {
-    const end = text.indexOf('~');
+    const start = question.type === 'number' ? 1 : 0;
+    const end = text.indexOf('~', start);
     if (end < 0) return undefined;
-    const inner = text.slice(0, end);
+    const inner = text.slice(start, end);
     const answer =
       question.type === 'number' ? decodeURIComponent(inner) : Array.from(inner, optionOf);
     return [answer, text.slice(end + 1)];

@@ -4,5 +4,5 @@ import formal from './messages.nl.js';
 export default {
   ...formal,
   private: 'Je antwoorden blijven op dit apparaat. Je ziet het resultaat meteen.',
-  offline: 'Er is geen verbinding. Je antwoorden staan er nog. Druk straks nog een keer.',
+  offline: 'Geen verbinding. Je antwoorden staan er nog. Druk straks nog eens.',
 } satisfies QuizMessages;

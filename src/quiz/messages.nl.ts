@@ -13,6 +13,6 @@ export default {
   next: 'Volgende',
   finish: 'Bekijk mijn resultaat',
   back: 'Vorige',
-  offline: 'Er is geen verbinding. Uw antwoorden staan er nog. Druk straks nog een keer.',
+  offline: 'Geen verbinding. Uw antwoorden staan er nog. Druk straks nog eens.',
   unavailable: 'De zelftest werkt nu niet.',
 } satisfies QuizMessages;

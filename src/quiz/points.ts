@@ -5,7 +5,9 @@
  */
 
 interface Worth {
-  readonly score?: number | undefined;
+  /** It goes with no other option. */
+  readonly exclusive?: boolean | undefined;
+  readonly score?: number | null | undefined;
 }
 
 /** A question as far as its points go. */
@@ -17,7 +19,7 @@ export interface Scored {
 }
 
 function highestFirst(list: readonly Worth[] = []): number[] {
-  return list.map(({ score = 0 }) => score).sort((a, b) => b - a);
+  return list.map(({ score }) => score ?? 0).sort((a, b) => b - a);
 }
 
 /** The most points that can be had at a question; a scale always has 1, its highest point. */
@@ -29,8 +31,13 @@ export function bestPoints({ type, options, ranges, max }: Scored): number {
     case 'choice':
       return highestFirst(options)[0] ?? 0;
     case 'choices': {
-      const best = highestFirst(options).slice(0, max);
-      return best.reduce((sum, points) => sum + points, 0);
+      const together = options?.filter(({ exclusive }) => !exclusive);
+      const best = highestFirst(together).slice(0, max);
+      const alone = highestFirst(options?.filter(({ exclusive }) => exclusive))[0] ?? 0;
+      return Math.max(
+        alone,
+        best.reduce((sum, points) => sum + points, 0),
+      );
     }
     case 'number':
       return highestFirst(ranges)[0] ?? 0;

@@ -8,7 +8,7 @@ export type Place = number | 'result';
 
 /** What was kept of a quiz that was begun. */
 export interface Progress {
-  readonly answers: Map<string, Answer>;
+  readonly answers: Answers;
   readonly place: Place;
 }
 
@@ -62,7 +62,13 @@ export class ProgressKeeper {
     void tabStore.write(this.key, kept);
     // A tab may stay open for days.
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void tabStore.remove(this.key), tabStore.maxAge);
+    this.#timer = setTimeout(() => void this.#removeOld(), tabStore.maxAge);
+  }
+
+  /** What was kept meanwhile, by another quiz of the same name, is not old yet. */
+  async #removeOld(): Promise<void> {
+    const kept = (await tabStore.read(this.key)) as Partial<Kept> | null;
+    if (Date.now() - Number(kept?.savedAt) >= tabStore.maxAge) await tabStore.remove(this.key);
   }
 
   /** Deletes what was kept. */

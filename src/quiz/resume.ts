@@ -46,7 +46,7 @@ export function renderBrokenLink(
   reason: 'old' | 'damaged',
   messages: LaterMessages,
 ): TemplateResult {
-  return html`<div class="note" role="status">
+  return html`<div class="note">
     <p>${reason === 'old' ? messages.linkOld : messages.linkDamaged}</p>
   </div>`;
 }

@@ -7,7 +7,7 @@ import { quiet } from '../theme/quiet.styles.js';
 import { attributes } from '../widget/attributes.js';
 import { prefixPageTitle } from '../widget/page-title.js';
 import type { Answer, Answers } from './answers.js';
-import type { Attempt, QuizHost, QuizState } from './attempt.js';
+import { type Attempt, type QuizHost, type QuizState, storageKey } from './attempt.js';
 import type { Companion } from './companion.js';
 import type { Question } from './definition.js';
 import { DefinitionLoader } from './loading/definition-loader.js';
@@ -186,12 +186,12 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
     if (!attempt) {
       const { loaded } = this.#definition;
       const problems = loaded?.type === 'unavailable' ? loaded.problems : [];
-      this.notices.add({ code: 'quiz-unavailable', origin: this.#origin.type, problems });
+      this.notices.add({ code: 'quiz-unavailable', origin: this.#origin.type });
+      for (const problem of problems) this.notices.add({ code: 'quiz-definition', problem });
       return html`<p>${own.unavailable}</p>
         <slot></slot>`;
     }
-    const { state, taken } = attempt;
-    if (taken.kinds) this.addStyles(...taken.kinds.code.kindStyles);
+    const { state } = attempt;
     const special = this.#companion?.render(own);
     if (special) return special;
     return html`${this.#companion?.renderAbove()}
@@ -235,6 +235,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
   }
 
   #receive(isAnother: boolean): void {
+    this.addStyles(...(this.attempt?.taken.kinds?.code.kindStyles ?? []));
     this.requestUpdate();
     if (isAnother) {
       this.take(new Map(), { type: 'start' });
@@ -246,16 +247,17 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
   }
 
   /** Looks for what the visitor comes back to, or with: kept answers, a link to a result. */
-  readonly #open = (): void => {
+  readonly #open = (event?: Event): void => {
     const { id } = this.attempt?.taken.quiz ?? {};
     if (!id) return;
-    const isLinked = location.hash.startsWith(`#samen-${id}=`);
-    const isNeeded =
-      isLinked ||
-      this.settings.choice('layout', ['steps', 'page']) === 'page' ||
-      hasKept(storageKey(id)) ||
-      editorIsLooking();
-    if (!isNeeded) return;
+    const isLinked = this.settings.flag('share') && location.hash.startsWith(`#samen-${id}=`);
+    // Another fragment than that of a result is none of the quiz's business.
+    const isBegun =
+      !event &&
+      (this.settings.choice('layout', ['steps', 'page']) === 'page' ||
+        hasKept(storageKey(id)) ||
+        editorIsLooking());
+    if (!isLinked && !isBegun) return;
     this.#isOpening = true;
     void this.#fetchCompanion()
       .then((companion) => companion.open())
@@ -270,21 +272,21 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
     const { taken } = this.attempt!;
     const { Companion: Code } = await import('./companion.js');
     const companion = (this.#companion ??= new Code(this));
-    await companion.load(taken, this.#definition.voice, storageKey(taken.quiz.id));
+    await companion.load(taken, this.#definition.voice);
     return companion;
   }
 
-  #renderStart(own: QuizMessages, { taken: { quiz, kinds }, questions }: Attempt): TemplateResult {
+  #renderStart(own: QuizMessages, { taken: { quiz, kinds } }: Attempt): TemplateResult {
     const begin = (event: SubmitEvent): void => {
       event.preventDefault();
       this.start();
     };
     return html`<form novalidate @submit=${begin}>
-      ${quiz.image && kinds?.code.renderImage(quiz.image)}
+      ${kinds?.code.renderImage(quiz.image)}
       ${this.renderHeading(this.settings.text('heading') ?? quiz.title)}
       ${this.renderIntro(quiz.intro)}
       <p class="lead">
-        ${own.length(questions.filter(({ type }) => type !== 'info').length)} ${own.private}
+        ${own.length(quiz.questions.filter(({ type }) => type !== 'info').length)} ${own.private}
       </p>
       <button class="button" part="button" type="submit">
         <span>${own.start}</span>${arrowIcon}
@@ -327,12 +329,13 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
   async #next(question: Question, index: number): Promise<void> {
     const { taken, questions, answers } = this.attempt!;
     const answer = answers.get(question.id);
-    const mayGoOn = taken.kinds
-      ? !taken.kinds.code.findProblem(question, answer)
-      : answer !== undefined;
+    const mayGoOn = taken.kinds?.code.isRight(question, answer) ?? answer !== undefined;
     if (mayGoOn && index + 1 < questions.length) return this.goTo(index + 1);
+    const state = this.#state;
     try {
-      (await this.#fetchCompanion()).submit(index);
+      const companion = await this.#fetchCompanion();
+      // The visitor may have gone elsewhere meanwhile.
+      if (state === this.#state) companion.submit(index);
     } catch {
       this.take(answers, { type: 'asking', index, isOffline: true });
       void this.focusOn('.heading');
@@ -340,17 +343,12 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
   }
 }
 
-/** Tells a quiz from every other one of the site, where its answers are kept. */
-function storageKey(quiz: string): string {
-  return `quiz ${location.pathname} ${quiz}`;
-}
-
 /** Whether something was kept in this tab; asking for it throws where cookies are blocked. */
-function hasKept(key: string): boolean {
+function hasKept(key: string): unknown {
   try {
-    return !!sessionStorage.getItem(`samen-widgets:${key}`);
+    return sessionStorage.getItem(`samen-widgets:${key}`);
   } catch {
-    return false;
+    return undefined;
   }
 }
 

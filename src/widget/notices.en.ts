@@ -47,7 +47,9 @@ export default {
       case 'phone-field-only':
         return 'This form asks for a phone number alone. Ask for an email address too, for those who cannot or do not want to phone: write “phone|email” in “fields”.';
       case 'quiz-unavailable':
-        return `The self-test cannot be shown. Not everything in the definition (from ${notice.origin}) is right yet. ${notice.problems.join(' · ')}`;
+        return `The self-test cannot be shown. Not everything in the definition (from ${notice.origin}) is right yet:`;
+      case 'quiz-definition':
+        return notice.problem;
       case 'benchmark':
         return `The averages from “benchmark-src” are not shown: ${notice.detail}`;
     }

@@ -47,7 +47,9 @@ export default {
       case 'phone-field-only':
         return 'Dit formulier vraagt alleen een telefoonnummer. Vraag ook een e-mailadres, voor wie niet kan of wil bellen: schrijf “phone|email” in “fields”.';
       case 'quiz-unavailable':
-        return `De zelftest kan niet worden getoond. In de definitie (uit ${notice.origin}) klopt nog niet alles. ${notice.problems.join(' · ')}`;
+        return `De zelftest kan niet worden getoond. In de definitie (uit ${notice.origin}) klopt nog niet alles:`;
+      case 'quiz-definition':
+        return notice.problem;
       case 'benchmark':
         return `De gemiddelden uit “benchmark-src” worden niet getoond: ${notice.detail}`;
     }

@@ -120,10 +120,10 @@ describe('the quiz', () => {
       // What is written in a drawing is part of it, and is not read out.
       outline.map((line) => line.trim().replace(/("): .*/, '$1')),
       [
-        '- img "63 van 100"',
         '- heading "U bent betrokken, en het kan nog sterker" [level=2]',
-        '- heading "Uw score per onderwerp" [level=3]',
-        '- img "Grafiek van uw scores. Dezelfde cijfers staan eronder."',
+        '- img "63 van 100"',
+        '- heading "Score per onderwerp" [level=3]',
+        '- img "Grafiek van de scores. Dezelfde cijfers staan eronder."',
         '- list:',
         '- heading "Eén stem" [level=4]',
         '- heading "Onafhankelijk oordeel" [level=4]',

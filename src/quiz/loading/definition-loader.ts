@@ -33,15 +33,17 @@ export class DefinitionLoader implements ReactiveController {
     const from = JSON.stringify([origin, voice]);
     if (from === this.#from) return;
     this.#from = from;
-    void loadQuiz(origin, voice).then((loaded) => {
-      if (from !== this.#from) return;
-      if (loaded.type === 'unavailable' && origin.type === 'preset') {
+    loadQuiz(origin, voice).then(
+      (loaded) => {
+        if (from === this.#from) this.#take(loaded, voice);
+      },
+      (error: unknown) => {
+        if (from !== this.#from) return;
         // It did not come: what stands there stays, and the next update asks for it again.
         this.#from = '';
-        if (this.loaded) return;
-      }
-      this.#take(loaded, voice);
-    });
+        if (!this.loaded) this.#take({ type: 'unavailable', problems: [String(error)] }, voice);
+      },
+    );
   }
 
   /** The same quiz in another language goes on where it was. */

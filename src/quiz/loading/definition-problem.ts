@@ -37,6 +37,9 @@ type Fault =
   | { readonly code: 'id-reserved'; readonly id: string }
   | { readonly code: 'scale-missing' }
   | { readonly code: 'no-points' }
+  | { readonly code: 'score-missing' }
+  /** A word where the name of a language belongs. */
+  | { readonly code: 'language'; readonly got: string }
   | { readonly code: 'bands-start' }
   | { readonly code: 'bands-order'; readonly previous: number }
   /** The highest score of a band lies below its lowest. */
@@ -48,7 +51,7 @@ type Fault =
   | { readonly code: 'ranges-start'; readonly min: number }
   | { readonly code: 'ranges-order'; readonly previous: number }
   | { readonly code: 'max-below-min'; readonly min: number }
-  | { readonly code: 'question-unknown'; readonly id: string }
+  | { readonly code: 'question-unknown'; readonly id: string; readonly known: string }
   | { readonly code: 'question-later'; readonly id: string }
   | { readonly code: 'question-unanswerable'; readonly id: string }
   | { readonly code: 'comparison-missing' }

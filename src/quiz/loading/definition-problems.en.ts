@@ -43,7 +43,7 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
     case 'too-long':
       return `at most ${problem.limit} characters are expected`;
     case 'not-json':
-      return `this is not JSON (${problem.detail})`;
+      return `this is not JSON. Look at the commas and the quotation marks: there is no comma behind the last part (${problem.detail})`;
     case 'not-fetched':
       return `it could not be fetched: ${problem.detail}`;
     case 'dimension-unknown':
@@ -58,6 +58,10 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
       return 'this question has no "scale", and neither has the quiz';
     case 'no-points':
       return 'this question counts, so one of its answers must have a score above 0';
+    case 'score-missing':
+      return 'each answer to a question that counts needs a "score"; null counts for nothing';
+    case 'language':
+      return `${problem.got} is no language; write for example "nl", "je" or "en"`;
     case 'bands-start':
       return 'the first band must begin at 0';
     case 'bands-order':
@@ -66,8 +70,8 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
       return `a band must not end before it begins, at ${problem.from}`;
     case 'bands-gap':
       return problem.from === problem.to
-        ? `${problem.from} falls in no band`
-        : `${problem.from} to ${problem.to} falls in no band`;
+        ? `${problem.from} falls in no band: write ${problem.to} here, or leave out "to"`
+        : `${problem.from} to ${problem.to} falls in no band: write ${problem.to} here, or leave out "to"`;
     case 'bands-overlap':
       return `the next band begins at ${problem.from} already: each score must fall in one band`;
     case 'bands-end':
@@ -81,7 +85,7 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
     case 'max-below-min':
       return `the highest number must be above the lowest, ${problem.min}`;
     case 'question-unknown':
-      return `there is no question "${problem.id}"`;
+      return `there is no question "${problem.id}" before this one; these are: ${problem.known || '–'}`;
     case 'question-later':
       return `"${problem.id}" is not asked before this question`;
     case 'question-unanswerable':

@@ -43,7 +43,7 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
     case 'too-long':
       return `hier horen hoogstens ${problem.limit} tekens`;
     case 'not-json':
-      return `dit is geen JSON (${problem.detail})`;
+      return `dit is geen JSON. Kijk naar de komma’s en de aanhalingstekens: achter het laatste onderdeel hoort geen komma (${problem.detail})`;
     case 'not-fetched':
       return `ophalen lukt niet: ${problem.detail}`;
     case 'dimension-unknown':
@@ -58,6 +58,10 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
       return 'deze vraag heeft geen "scale", en de zelftest ook niet';
     case 'no-points':
       return 'deze vraag telt mee, dus een van de antwoorden moet een score boven 0 hebben';
+    case 'score-missing':
+      return 'een vraag die meetelt, heeft bij elk antwoord een "score" nodig; null telt niet mee';
+    case 'language':
+      return `${problem.got} is geen taal; schrijf bijvoorbeeld "nl", "je" of "en"`;
     case 'bands-start':
       return 'de eerste groep moet bij 0 beginnen';
     case 'bands-order':
@@ -66,8 +70,8 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
       return `een groep mag niet eindigen voordat ze begint, bij ${problem.from}`;
     case 'bands-gap':
       return problem.from === problem.to
-        ? `${problem.from} valt in geen enkele groep`
-        : `${problem.from} tot en met ${problem.to} valt in geen enkele groep`;
+        ? `${problem.from} valt in geen enkele groep: zet hier ${problem.to}, of laat "to" weg`
+        : `${problem.from} tot en met ${problem.to} valt in geen enkele groep: zet hier ${problem.to}, of laat "to" weg`;
     case 'bands-overlap':
       return `de volgende groep begint al bij ${problem.from}: elke score hoort in één groep`;
     case 'bands-end':
@@ -81,7 +85,7 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
     case 'max-below-min':
       return `het hoogste getal moet hoger zijn dan het laagste, ${problem.min}`;
     case 'question-unknown':
-      return `er is geen vraag "${problem.id}"`;
+      return `er is geen vraag "${problem.id}" vóór deze; wel: ${problem.known || '–'}`;
     case 'question-later':
       return `"${problem.id}" wordt niet vóór deze vraag gesteld`;
     case 'question-unanswerable':

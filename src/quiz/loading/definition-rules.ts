@@ -85,6 +85,7 @@ function questionConflicts(
   const known = quiz.dimensions.map(({ id }) => id);
   const asked = question.type === 'info' ? [] : (question.dimensions ?? []);
   asked.forEach((id, place) => {
+    if (asked.indexOf(id) < place) add(['dimensions', place], { code: 'id-twice', id });
     if (known.includes(id)) return;
     add(['dimensions', place], { code: 'dimension-unknown', id, known: known.join(', ') });
   });
@@ -99,6 +100,10 @@ function questionConflicts(
       problems.push(...twice(question.options, [...path, 'options']));
       const place = question.options.findIndex(({ id }) => id === reserved);
       if (place >= 0) add(['options', place, 'id'], { code: 'id-reserved', id: reserved });
+      question.options.forEach(({ score }, option) => {
+        const isMissing = score === undefined && asked.length > 0;
+        if (isMissing) add(['options', option], { code: 'score-missing' });
+      });
       const count = question.options.length;
       if (question.type === 'choices' && (question.max ?? 0) > count) {
         add(['max'], { code: 'max-options', count });
@@ -111,6 +116,7 @@ function questionConflicts(
       ranges?.forEach(({ from }, place) => {
         const inner = ['ranges', place, 'from'];
         const previous = ranges[place - 1]?.from;
+        if (from > max) add(inner, { code: 'too-high', limit: max, got: quote(from) });
         if (previous === undefined && from !== min) add(inner, { code: 'ranges-start', min });
         if (previous !== undefined && from <= previous) {
           add(inner, { code: 'ranges-order', previous });
@@ -143,7 +149,10 @@ function conditionConflicts(
   const place = placeName([...path, 'question']);
   const position = quiz.questions.findIndex((question) => question.id === id);
   const asked = quiz.questions[position];
-  if (!asked) return [{ place, code: 'question-unknown', id }];
+  if (!asked) {
+    const known = quiz.questions.slice(0, index).map((question) => question.id);
+    return [{ place, code: 'question-unknown', id, known: known.join(', ') }];
+  }
   if (position >= index) return [{ place, code: 'question-later', id }];
   if (asked.type === 'info') return [{ place, code: 'question-unanswerable', id }];
   const compared = [equals, ...(among ?? [])].filter((value) => value !== undefined);
@@ -154,6 +163,11 @@ function conditionConflicts(
   const isNumber = asked.type !== 'choice' && asked.type !== 'choices';
   if (hasLimit && !isNumber) return [{ place, code: 'not-a-number-question', id }];
   const accepted = answersOf(quiz, asked);
+  const points = isScale(asked) ? accepted?.length : undefined;
+  if (accepted && points && ((atLeast ?? 1) > points || (atMost ?? points) < 1)) {
+    const got = quote(atLeast ?? atMost);
+    return [{ place: placeName(path), code: 'answer-unknown', got, accepted: accepted.join(', ') }];
+  }
   return compared
     .filter((value) => (accepted ? !accepted.includes(value) : typeof value !== 'number'))
     .map((value) => ({
@@ -162,6 +176,10 @@ function conditionConflicts(
       got: quote(value),
       accepted: accepted?.join(', ') ?? '0, 1, 2, …',
     }));
+}
+
+function isScale({ type }: Question): boolean {
+  return type === undefined || type === 'scale';
 }
 
 /** The answers that a question can have; undefined where any number can be one. */
@@ -186,7 +204,9 @@ function addresses(value: unknown, path: Path): DefinitionProblem[] {
     if (typeof inner !== 'string') return addresses(inner, innerPath);
     if (key !== 'src' && key !== 'url') return [];
     // Any base will do: only the scheme is looked at.
-    if (webUrl(inner, 'https://example.org/') !== undefined) return [];
+    // "www." without a scheme would lead to a page of the site itself.
+    const isWeb = webUrl(inner, 'https://example.org/') !== undefined;
+    if (isWeb && !inner.startsWith('www.')) return [];
     const place = placeName(innerPath);
     return [{ place, code: 'expected', expected: 'address', got: quote(inner) }];
   });

@@ -1,5 +1,5 @@
 import type { Voice } from '../../locale/language.js';
-import { fetchJson } from '../../source/fetch-json.js';
+import { type Fetched, fetchJson } from '../../source/fetch-json.js';
 import type { Questionnaire } from '../definition.js';
 import type { DefinitionProblem } from './definition-problem.js';
 import { loadKinds } from '../questions/kinds.js';
@@ -43,12 +43,24 @@ export async function loadOther(
   return checkDefinition(found, voice, kinds);
 }
 
+/** What came from an address: in another language it is the same. */
+const definitions = new Map<string, Fetched>();
+
+async function fetchOnce(url: string): Promise<Fetched> {
+  const known = definitions.get(url);
+  if (known) return known;
+  const fetched = await fetchJson(url);
+  if (fetched.type === 'json') definitions.set(url, fetched);
+  return fetched;
+}
+
 async function find(origin: OutsideOrigin): Promise<Found> {
   if (origin.type === 'src') {
-    const fetched = await fetchJson(origin.url);
+    const fetched = await fetchOnce(origin.url);
     if (fetched.type === 'json') return { type: 'json', value: fetched.value, base: origin.url };
-    const { detail } = fetched;
-    return { type: 'problem', problem: { place: '', code: 'not-fetched', detail } };
+    const { type, detail } = fetched;
+    const code = type === 'malformed' ? 'not-json' : 'not-fetched';
+    return { type: 'problem', problem: { place: '', code, detail } };
   }
   try {
     return { type: 'json', value: JSON.parse(origin.text), base: document.baseURI };

@@ -38,15 +38,14 @@ const standard: Readonly<Record<Voice, () => Promise<{ readonly default: Questio
   en: () => import('../presets/alliance-role.en.js'),
 };
 
-/** Loads a quiz. A preset needs no check; what comes from outside brings the check along. */
+/**
+ * Loads a quiz. A preset needs no check; what comes from outside brings the check along. Rejects
+ * where the line is down.
+ */
 export async function loadQuiz(origin: QuizOrigin, voice: Voice): Promise<LoadedQuiz> {
-  try {
-    if (origin.type !== 'preset' || origin.name !== presetNames[0]) {
-      return await (await import('./load-other.js')).loadOther(origin, voice);
-    }
-    const { default: quiz } = await standard[voice]();
-    return { type: 'quiz', quiz, advice: origin.name, kinds: undefined };
-  } catch (error) {
-    return { type: 'unavailable', problems: [String(error)] };
+  if (origin.type !== 'preset' || origin.name !== presetNames[0]) {
+    return (await import('./load-other.js')).loadOther(origin, voice);
   }
+  const { default: quiz } = await standard[voice]();
+  return { type: 'quiz', quiz, advice: origin.name, kinds: undefined };
 }

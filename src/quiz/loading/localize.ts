@@ -74,7 +74,8 @@ export interface LocalizedQuiz {
  */
 export function localizeQuiz(source: QuizSource, voice: Voice, base: string): LocalizedQuiz {
   const { $schema: _, bands, dimensions, ...quiz } = localize(source, voice, base);
-  const advice: Record<string, readonly Band[]> = {};
+  // Without a prototype, whose names an id may have.
+  const advice = Object.create(null) as Record<string, readonly Band[]>;
   for (const { id, bands: own } of dimensions) if (own) advice[id] = own;
   return {
     quiz: { ...quiz, dimensions: dimensions.map(({ bands: _own, ...dimension }) => dimension) },

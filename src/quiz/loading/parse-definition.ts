@@ -78,6 +78,8 @@ function describeIssue(issue: Issue, root: unknown, above: Path): DefinitionProb
     }
     case 'invalid_union':
       return describeUnion(issue, root, path);
+    case 'invalid_key':
+      return [{ place: placeName(above), code: 'language', got: quote(issue.path.at(-1)) }];
     case 'custom':
       return [{ place, code: 'empty' }];
     case 'invalid_format':

@@ -124,7 +124,7 @@ export default {
       from: 60,
       title: 'You are involved, and could be stronger still',
       advice:
-        'You stay close to the alliance, and the partners notice. Start with the subject at the top of the list below: there you gain most now.',
+        'You stay close to the alliance, and the partners notice. Start with the first subject below: there you gain most now.',
     },
     {
       id: 'leading',

@@ -124,7 +124,7 @@ export default {
       from: 60,
       title: 'Je bent betrokken, en het kan nog sterker',
       advice:
-        'Je blijft dicht bij de alliantie, en dat merken de partners. Begin met het onderwerp dat hieronder bovenaan staat: daar win je nu het meest.',
+        'Je blijft dicht bij de alliantie, en dat merken de partners. Begin met het eerste onderwerp hieronder: daar win je nu het meest.',
     },
     {
       id: 'leading',

@@ -124,7 +124,7 @@ export default {
       from: 60,
       title: 'U bent betrokken, en het kan nog sterker',
       advice:
-        'U blijft dicht bij de alliantie, en dat merken de partners. Begin met het onderwerp dat hieronder bovenaan staat: daar wint u nu het meest.',
+        'U blijft dicht bij de alliantie, en dat merken de partners. Begin met het eerste onderwerp hieronder: daar wint u nu het meest.',
     },
     {
       id: 'leading',

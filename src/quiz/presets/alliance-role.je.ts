@@ -6,5 +6,5 @@ export default {
   ...formal,
   title: 'Welke rol speelt je organisatie?',
   intro:
-    'Werkt je gemeente of provincie samen met bedrijven of zorgpartijen? Kijk wat je daarin al goed doet, en wat beter kan.',
+    'Werkt je gemeente of provincie samen met bedrijven of zorgpartijen? Kijk wat al goed gaat, en wat beter kan.',
 } satisfies Questionnaire;

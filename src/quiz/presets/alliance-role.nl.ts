@@ -6,7 +6,7 @@ export default {
   version: '1',
   title: 'Welke rol speelt uw organisatie?',
   intro:
-    'Werkt uw gemeente of provincie samen met bedrijven of zorgpartijen? Kijk wat u daarin al goed doet, en wat beter kan.',
+    'Werkt uw gemeente of provincie samen met bedrijven of zorgpartijen? Kijk wat al goed gaat, en wat beter kan.',
   scale: [
     'Helemaal niet mee eens',
     'Niet mee eens',
@@ -75,7 +75,7 @@ export default {
     {
       id: 'collective-2',
       dimensions: ['collective'],
-      text: 'Wij betalen mee aan de uren die partners in het overleg steken.',
+      text: 'Wij betalen mee aan de uren dat partners overleggen.',
     },
     {
       id: 'commitment-3',

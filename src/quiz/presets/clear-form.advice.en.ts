@@ -89,7 +89,7 @@ export default {
       from: 0,
       title: 'Your form is hard for many residents',
       advice:
-        'That costs your colleagues time as well: there are questions, and answers that are not right. Start with the subject at the top of the list below.',
+        'That costs your colleagues time as well: there are questions, and answers that are not right. Start with the first subject below.',
     },
     {
       id: 'fair',

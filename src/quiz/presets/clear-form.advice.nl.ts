@@ -28,7 +28,7 @@ export default {
         from: 0,
         title: 'Veel te winnen',
         advice:
-          'Het formulier vraagt meer dan nodig is. Zet achter elke vraag wie het antwoord gebruikt. Heeft een vraag geen gebruiker, haal haar dan weg. Vraag ook niets wat de gemeente al weet.',
+          'Het formulier vraagt meer dan nodig is. Zet achter elke vraag wie het antwoord gebruikt. Gebruikt niemand het antwoord? Haal de vraag dan weg. Vraag ook niets wat de gemeente al weet.',
       },
       {
         from: 40,
@@ -89,7 +89,7 @@ export default {
       from: 0,
       title: 'Uw formulier is voor veel inwoners lastig',
       advice:
-        'Dat kost ook uw collega’s tijd: er komen vragen, en antwoorden die niet kloppen. Begin met het onderwerp dat hieronder bovenaan staat.',
+        'Dat kost ook uw collega’s tijd: er komen vragen, en antwoorden die niet kloppen. Begin met het eerste onderwerp hieronder.',
     },
     {
       id: 'fair',

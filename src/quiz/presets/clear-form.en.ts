@@ -70,7 +70,7 @@ export default {
       id: 'reasons',
       dimensions: ['help'],
       showIf: { question: 'known', in: ['some', 'many'] },
-      text: 'At those questions it says why we need the data.',
+      text: 'Where we ask for data that we have already, we say why we need it.',
     },
     {
       id: 'level',
@@ -87,7 +87,7 @@ export default {
     {
       id: 'tested',
       dimensions: ['language', 'access'],
-      text: 'How often do residents try out the form before you change it?',
+      text: 'How often do residents try out the form before you use a new version?',
       scale: { points: 5, low: 'never', high: 'always' },
     },
     {

@@ -76,7 +76,7 @@ export default {
       id: 'reasons',
       dimensions: ['help'],
       showIf: { question: 'known', in: ['some', 'many'] },
-      text: 'Bij die vragen staat waarom wij de gegevens nodig hebben.',
+      text: 'Bij vragen naar gegevens die wij al hebben, staat waarom wij ze nodig hebben.',
     },
     {
       id: 'level',
@@ -93,7 +93,7 @@ export default {
     {
       id: 'tested',
       dimensions: ['language', 'access'],
-      text: 'Hoe vaak proberen inwoners het formulier uit voordat u het verandert?',
+      text: 'Hoe vaak proberen inwoners het formulier uit voordat u een nieuwe versie gebruikt?',
       scale: { points: 5, low: 'nooit', high: 'altijd' },
     },
     {
@@ -137,7 +137,7 @@ export default {
         { id: 'received', text: 'Dat het formulier is ontvangen', score: 1 },
         { id: 'next', text: 'Wat er daarna gebeurt', score: 1 },
         { id: 'term', text: 'Hoelang het duurt', score: 1 },
-        { id: 'contact', text: 'Bij wie vragen gesteld kunnen worden', score: 1 },
+        { id: 'contact', text: 'Bij wie inwoners vragen kunnen stellen', score: 1 },
         { id: 'none', text: 'Geen van deze', score: 0, exclusive: true },
       ],
     },

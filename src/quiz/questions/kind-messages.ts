@@ -10,15 +10,12 @@ export interface KindMessages {
   readonly several: string;
   readonly atMost: (max: number) => string;
   readonly tooMany: (max: number) => string;
-  readonly chooseOne: string;
   readonly chooseSome: string;
   readonly fillIn: string;
   readonly notANumber: string;
   readonly notWhole: string;
   readonly tooLow: (min: number) => string;
   readonly tooHigh: (max: number) => string;
-  /** Where an image could not be shown, and cannot be described. */
-  readonly point: (point: number, label: string) => string;
 }
 
 /** Fetches that in one voice. */

@@ -3,5 +3,5 @@ import formal from './kinds.nl.js';
 
 export default {
   ...formal,
-  several: 'Je mag meer antwoorden kiezen.',
+  several: 'Je kunt meer dan één antwoord kiezen.',
 } satisfies KindMessages;

@@ -19,6 +19,8 @@ export interface PageView {
   readonly kinds: QuestionKinds | undefined;
   readonly heading: (content: unknown, deeper?: number) => TemplateResult;
   readonly title: string;
+  /** The level of its heading in the outline of the page. */
+  readonly level: number;
   readonly intro: unknown;
   readonly summary: unknown;
   /** What is wrong with the answer to a question, to stand at it. */
@@ -66,6 +68,6 @@ function renderOne(view: PageView, question: Question, number: number): Template
       onAnswer: (given) => onAnswer(question, given),
     });
   return html`<div class="step" id="step-${question.id}">
-    ${guard([question, number, answer, problem, messages, kinds], render)}
+    ${guard([question, number, answer, problem, messages, kinds, view.later, view.level], render)}
   </div>`;
 }

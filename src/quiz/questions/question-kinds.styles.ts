@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .question .heading + .hint,
   legend ~ .hint {
-    margin-block: -0.4em 1.1em;
+    margin-block: 0 1.1em;
   }
 
   .question .heading label {

@@ -4,6 +4,7 @@ import { fields } from '../../theme/fields.styles.js';
 import { formTokens } from '../../theme/form-tokens.styles.js';
 import { pointsOf } from '../answer-fit.js';
 import { type Answer, scaleOf, unknownOf } from '../answers.js';
+import { findProblem } from './answer-check.js';
 import type { Option, Question } from '../definition.js';
 import type { KindMessages } from './kind-messages.js';
 import { styles } from './question-kinds.styles.js';
@@ -12,13 +13,17 @@ import type { QuestionProblem } from './question-problem.js';
 import { numberOf } from './step-number.js';
 import { pointRow, type QuestionView, renderGroup, renderRows, type Row } from './question.js';
 
-export { findProblem } from './answer-check.js';
 export { walk } from '../flow.js';
 
 /** The look of all that stands here. */
 export const kindStyles = [formTokens, fields, styles];
 
 type Kind<T extends Question['type']> = Extract<Question, { type: T }>;
+
+/** Whether nothing is wrong with an answer. */
+export function isRight(question: Question, answer: Answer | undefined): boolean {
+  return !findProblem(question, answer);
+}
 
 /** How far a visitor is, in words: pages of information are no questions, and have no number. */
 export function progress(
@@ -31,16 +36,16 @@ export function progress(
   return questions[index]?.type === 'info' ? messages.info : own.progress(number, count);
 }
 
-/** A problem with an answer in words. */
+/** A problem with an answer in words; undefined where those for all questions will do. */
 export function problemSentence(
   question: Question,
   problem: QuestionProblem,
   messages: KindMessages,
-): string {
+): string | undefined {
   switch (problem) {
     case 'unanswered':
       if (question.type === 'number') return messages.fillIn;
-      return question.type === 'choices' ? messages.chooseSome : messages.chooseOne;
+      return question.type === 'choices' ? messages.chooseSome : undefined;
     case 'too-many':
       return messages.tooMany(('max' in question && question.max) || 0);
     case 'not-a-number':
@@ -102,7 +107,7 @@ function renderAround(question: AskedQuestion, messages: KindMessages): Template
   return html`${
     hint ? html`<p class="hint" part="description" id="${id}-hint">${hint}</p>` : nothing
   }
-  ${image ? renderImage(image) : nothing}
+  ${renderImage(image)}
   ${
     help
       ? html`<details class="help">
@@ -114,7 +119,8 @@ function renderAround(question: AskedQuestion, messages: KindMessages): Template
 }
 
 /** An image with the room that it takes reserved, so that nothing moves when it comes. */
-export function renderImage(image: NonNullable<Question['image']>): TemplateResult {
+export function renderImage(image: Question['image']): TemplateResult | undefined {
+  if (!image) return undefined;
   const { src, alt, width = 16, height = 9 } = image;
   return html`<img class="image" src=${src} alt=${alt} width=${width} height=${height} />`;
 }
@@ -217,8 +223,8 @@ function renderPoints(
   const points = Array.from({ length: pointsOf(scale) }, (_, index) => index + 1);
   const last = points.length;
   const name = (point: number): string | undefined => {
-    if (point === 1) return messages.point(point, low);
-    return point === last ? messages.point(point, high) : undefined;
+    if (point === 1) return `1: ${low}`;
+    return point === last ? `${last}: ${high}` : undefined;
   };
   const ends = html`<div class="ends" aria-hidden="true">
     <span><b>1</b> ${low}</span>
@@ -249,11 +255,11 @@ function renderPoints(
 }
 
 function renderInfo(
-  { heading }: QuestionView,
+  { heading, error }: QuestionView,
   { text, image, body }: Kind<'info'>,
 ): TemplateResult {
   return html`<div class="question info" part="question">
-    ${heading(text)} ${image ? renderImage(image) : nothing} ${body ? paragraphs(body) : nothing}
+    ${heading(text)} ${error} ${renderImage(image)} ${body ? paragraphs(body) : nothing}
   </div>`;
 }
 

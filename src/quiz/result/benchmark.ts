@@ -37,7 +37,9 @@ export async function loadBenchmark(
   fallback: string,
 ): Promise<LoadedBenchmark> {
   const fetched = await fetchJson(url);
-  if (fetched.type === 'failed') return fetched;
+  if (fetched.type !== 'json') {
+    return { type: 'failed', detail: `${url}: ${fetched.detail.replace(`${url}: `, '')}` };
+  }
   const parsed = z.safeParse(benchmarkSchema, fetched.value);
   if (!parsed.success) {
     const places = parsed.error.issues.map(({ path }) => path.join('.') || '{…}');

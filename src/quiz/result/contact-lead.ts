@@ -15,6 +15,8 @@ export interface SentView {
   readonly messages: ContactMessages;
   /** Whether the visitor has the answers sent along. */
   readonly withAnswers: boolean;
+  /** Constants of the site, and parameters of the address. */
+  readonly also: Readonly<Record<string, string>>;
   readonly onTick: () => void;
 }
 
@@ -34,6 +36,8 @@ export function renderSent(view: SentView): TemplateResult {
       quiz.dimensions.find((dimension) => dimension.id === id)?.name ?? id,
       figure(score),
     ]),
+    [messages.page, location.origin + location.pathname],
+    ...Object.entries(view.also),
   ];
   return html`<details class="sent" open>
       <summary>${messages.whatIsSent}</summary>

@@ -2,7 +2,7 @@ import type { ContactMessages } from '../later-messages.js';
 
 export default {
   heading: 'Stuur mijn resultaat en neem contact op',
-  intro: 'Wij krijgen wat u hieronder invult, en uw resultaat. Kijk zelf wat dat precies is.',
+  intro: 'Wij krijgen wat u hieronder invult, en uw resultaat. Hieronder ziet u wat dat is.',
   purpose: 'Wij gebruiken dit om contact met u op te nemen over uw resultaat.',
   submit: 'Verstuur',
   cancel: 'Sluiten',
@@ -14,6 +14,7 @@ export default {
   score: 'Score',
   band: 'Uitkomst',
   none: 'geen score',
+  page: 'Deze pagina',
   answers: 'Uw antwoorden',
   withAnswers: 'Stuur ook mijn antwoorden op de vragen mee.',
   optional: '(optioneel)',

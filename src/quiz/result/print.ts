@@ -2,7 +2,7 @@
 const mark = 'data-samen-print';
 
 const rules = `@media print {
-  [${mark}] > :not([${mark}]) { display: none !important; }
+  [${mark}] > :not([${mark}]), :host > :not([${mark}]) { display: none !important; }
   [${mark}] { margin: 0 !important; padding: 0 !important; border: 0 !important;
     background: none !important; max-inline-size: none !important; inline-size: auto !important;
     position: static !important; overflow: visible !important; block-size: auto !important; }
@@ -20,23 +20,28 @@ function path(element: Element): Element[] {
   return found;
 }
 
+/** Puts back what was changed for the last print. */
+let restore = (): void => undefined;
+
 /**
  * Prints one element of the page and nothing else of it. The browser's own print (Ctrl+P) is left
  * as it is: there the visitor asked for the page.
  */
 export function printAlone(element: HTMLElement): void {
+  // Where printing is refused, nothing tells that it is over.
+  restore();
   const marked = path(element);
   const roots = new Set(marked.map((node) => node.getRootNode() as Document | ShadowRoot));
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules);
   for (const node of marked) node.setAttribute(mark, '');
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  const restore = (): void => {
+  restore = () => {
     for (const node of marked) node.removeAttribute(mark);
     for (const root of roots) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
     }
   };
-  addEventListener('afterprint', restore, { once: true });
+  addEventListener('afterprint', () => restore(), { once: true });
   print();
 }

@@ -179,7 +179,8 @@ export const radarStyles = css`
   }
 
   @container (min-width: 30.01em) {
-    .beside-radar .bar {
+    .beside-radar .bar,
+    .legend.beside-radar {
       display: none;
     }
   }
@@ -200,8 +201,9 @@ export const radarStyles = css`
       fill: Highlight;
     }
 
-    .average-shape,
-    .key.average {
+    .ring-line,
+    .axis,
+    .average-shape {
       stroke: CanvasText;
     }
 

@@ -40,23 +40,25 @@ export function renderTable(view: TableView): TemplateResult {
   return html`<table>
     <caption class="small">
       ${messages.tableCaption}
+      ${benchmark ? html`<br />${messages.averageColumn}: ${benchmark.label}` : nothing}
     </caption>
     <thead>
       <tr>
         <th scope="col">${messages.subject}</th>
         <th scope="col" class="number-cell">${messages.scoreColumn}</th>
         ${benchmark ? html`<th scope="col" class="number-cell">${messages.averageColumn}</th>` : nothing}
-        <th scope="col">${messages.meaning}</th>
       </tr>
     </thead>
     <tbody>
       ${rows.map(
         ({ name, score, average, meaning }) =>
           html`<tr>
-            <th scope="row">${name}</th>
+            <th scope="row">
+              ${name}
+              ${meaning === undefined ? nothing : html`<span class="small">${meaning}</span>`}
+            </th>
             <td class="number-cell">${score ?? messages.noDimensionScore}</td>
             ${benchmark ? html`<td class="number-cell">${average ?? '–'}</td>` : nothing}
-            <td>${meaning ?? '–'}</td>
           </tr>`,
       )}
     </tbody>

@@ -47,8 +47,10 @@ export function resultAsText(view: TextView, now = new Date()): string {
     [`${messages.whole}: ${figure(outcome.score, benchmark?.score)}`],
     [whole?.title ?? messages.noScore, ...adviceLines(whole)],
     ...parts,
+    benchmark ? [benchmark.label] : [],
     [messages.madeOn(dateOf(language, now))],
   ]
     .map((lines) => lines.filter(Boolean).join('\n'))
+    .filter(Boolean)
     .join('\n\n');
 }

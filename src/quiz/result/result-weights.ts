@@ -27,7 +27,7 @@ export function renderWeights(
   const lost = named(weights, (weight) => weight.lost);
   const gained = named(weights, (weight) => weight.gained);
   // Of so few answers the visitor knows it already.
-  if (weights.length <= most) return nothing;
+  if (weights.length <= most || lost.length + gained.length === 0) return nothing;
   const list = (
     title: string,
     entries: readonly (readonly [Weight, number])[],

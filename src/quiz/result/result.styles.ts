@@ -6,8 +6,11 @@ export const styles = css`
     margin-block-end: 0.5em;
   }
 
+  /* The sentence comes first for whoever hears it; the score stands before it for the eye. */
   .score {
     display: flex;
+    flex-direction: row-reverse;
+    justify-content: flex-end;
     align-items: center;
     gap: 1.5em;
     margin-block-end: 1.5em;
@@ -130,10 +133,9 @@ export const styles = css`
 
   .average-key {
     display: inline-block;
-    inline-size: 3px;
     block-size: 0.9em;
     margin-inline-end: 0.35em;
-    background: var(--_samen-text-color);
+    border-inline-start: 3px solid var(--_samen-text-color);
     vertical-align: -0.1em;
   }
 
@@ -151,7 +153,7 @@ export const styles = css`
 
   th,
   td {
-    padding: 0.55em 0.75em 0.55em 0;
+    padding: 0.55em 0;
     border-block-end: 1px solid var(--_samen-surface-border-color);
     text-align: start;
     vertical-align: baseline;
@@ -161,12 +163,18 @@ export const styles = css`
     font-weight: 600;
   }
 
+  th .small {
+    display: block;
+    font-weight: 400;
+  }
+
   thead th {
     color: var(--_samen-hint-color, inherit);
     font-size: 0.875em;
   }
 
   .number-cell {
+    padding-inline-start: 1em;
     text-align: end;
   }
 
@@ -207,10 +215,9 @@ export const styles = css`
   }
 
   .sent .facts div {
-    display: flex;
-    flex-wrap: wrap;
-    justify-content: space-between;
-    gap: 0 1em;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) fit-content(60%);
+    gap: 1em;
   }
 
   .sent .facts.stacked {
@@ -221,12 +228,17 @@ export const styles = css`
     display: block;
   }
 
+  .sent .facts.stacked dd {
+    text-align: start;
+  }
+
   .sent .facts dt {
     font-weight: 400;
   }
 
   .sent .facts dd {
     margin: 0;
+    text-align: end;
     font-weight: 600;
   }
 
@@ -247,7 +259,15 @@ export const styles = css`
   }
 
   .actions .row {
-    gap: 0.5em 0.75em;
+    gap: 0.25em 0.75em;
+  }
+
+  /* A button without a frame stands with its words below those above it. */
+  .actions .row + .row,
+  .actions .share + .row,
+  .actions .copied + .row {
+    margin-block-start: 0.25em;
+    margin-inline-start: calc(-0.5em - 1px);
   }
 
   .share {
@@ -303,9 +323,19 @@ export const styles = css`
 
   @container (max-width: 26em) {
     .score {
-      flex-direction: column;
+      flex-direction: column-reverse;
       align-items: flex-start;
       gap: 1em;
+    }
+
+    .actions .quiet {
+      margin-inline-start: calc(-0.5em - 1px);
+    }
+
+    .actions .row + .row,
+    .actions .share + .row,
+    .actions .copied + .row {
+      margin-inline-start: 0;
     }
 
     .dimension {
@@ -321,6 +351,29 @@ export const styles = css`
 
   .on-paper {
     display: none;
+  }
+
+  /* The keys that choose, for whoever is at the keyboard; their room is kept free. */
+  @container (min-width: 30em) {
+    .question .options {
+      counter-reset: option;
+    }
+
+    .question .option {
+      counter-increment: option;
+    }
+
+    .question .option:not(.point) {
+      padding-inline-end: 2.75em;
+    }
+
+    .options:has(:focus-visible) > .option:nth-child(-n + 9)::after {
+      position: absolute;
+      inset-inline-end: 1em;
+      color: var(--_samen-hint-color, inherit);
+      font-size: 0.875em;
+      content: counter(option) / '';
+    }
   }
 
   @media print {
@@ -378,6 +431,10 @@ export const styles = css`
 
     .bar line {
       stroke: Highlight;
+    }
+
+    .average-mark {
+      stroke: CanvasText;
     }
 
     .ring .filled {

@@ -34,6 +34,7 @@ export type ChartKind = 'radar' | 'bars' | 'none';
 export interface ResultHost extends HTMLElement, ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
   addStyles(...styles: readonly CSSResult[]): void;
+  focusOn(selector: string): Promise<void>;
 }
 
 /** What the result shows. */
@@ -117,7 +118,7 @@ export class Result implements ReactiveController {
 
   /** Fetches the code of a chart, so that it is there when the result is. */
   async prepare(chart: ChartKind): Promise<void> {
-    if (chart !== 'radar') return;
+    if (chart !== 'radar' || this.#radar) return;
     this.#radar = await import('./radar.js');
     this.#host.addStyles(this.#radar.radarStyles);
     this.#host.requestUpdate();
@@ -129,19 +130,25 @@ export class Result implements ReactiveController {
     const band = bandOf(advice.bands, outcome.score);
     return html`<div class="result" part="result">
       <p class="on-paper small">
-        <span>${view.quiz.title}</span><span>${messages.madeOn(dateOf(view.language))}</span>
+        <span>${view.quiz.title}</span>
+        <span>${isShared ? nothing : messages.madeOn(dateOf(view.language))}</span>
       </p>
       ${isShared ? this.#renderShared(view) : nothing}
       <div class="score" part="score">
-        ${outcome.score === null ? nothing : renderRing(outcome.score, messages)}
         <div>
           <p class="eyebrow">${isShared ? messages.sharedEyebrow : messages.eyebrow}</p>
           ${view.heading(band?.title ?? messages.noScore)}
           ${band ? renderAdvice(band, 'lead') : html`<p class="lead">${messages.noScoreText}</p>`}
+          ${
+            view.benchmark?.score === undefined || outcome.score === null
+              ? nothing
+              : html`<p class="small">${messages.average(view.benchmark.score)}</p>`
+          }
         </div>
+        ${outcome.score === null ? nothing : renderRing(outcome.score, messages)}
       </div>
       ${outcome.score === null ? nothing : this.#renderScores(view)} ${this.#renderActions(view)}
-      ${view.opener && !isShared ? renderContact(view, view.opener) : nothing}
+      ${view.opener && !isShared && outcome.score !== null ? renderContact(view, view.opener) : nothing}
       <slot name="result"></slot>
     </div>`;
   }
@@ -165,8 +172,10 @@ export class Result implements ReactiveController {
       ${this.#asTable ? renderTable({ quiz, advice, outcome, messages, benchmark }) : nothing}
       ${radar && !this.#asTable ? radar.renderRadar({ quiz, outcome, messages, benchmark }) : nothing}
       ${
-        benchmark && !radar && !this.#asTable
-          ? html`<p class="small legend"><span class="average-key"></span> ${benchmark.label}</p>`
+        benchmark && !this.#asTable
+          ? html`<p class=${radar ? 'small legend beside-radar' : 'small legend'}>
+              <span class="average-key"></span> ${benchmark.label}
+            </p>`
           : nothing
       }
       <ul class=${radar && withBars ? 'dimensions beside-radar' : 'dimensions'}>
@@ -188,30 +197,49 @@ export class Result implements ReactiveController {
     const share = (): void => {
       this.#isSharing = !this.#isSharing;
       this.#host.requestUpdate();
+      if (this.#isSharing) void this.#host.focusOn('#share-link');
     };
-    const hasScore = outcome.score !== null;
+    const toChange = isShared
+      ? nothing
+      : html`<div class="row">
+          ${
+            outcome.score === null
+              ? html`<button class="button" part="button" type="button" @click=${onChange}>
+                  ${messages.change}
+                </button>`
+              : quiet(messages.change, onChange)
+          }
+          ${quiet(messages.restart, onRestart)}
+        </div>`;
+    if (outcome.score === null) return html`<div class="actions">${toChange}</div>`;
     return html`<div class="actions">
       <div class="row">
+        <button
+          class="button secondary"
+          part="button-secondary"
+          type="button"
+          @click=${toggleTable}
+        >
+          ${this.#asTable ? (view.chart === 'none' ? messages.hideTable : messages.showChart) : messages.showTable}
+        </button>
+        ${quiet(messages.print, () => printAlone(this.#host))}
+        ${quiet(messages.copy, () => void this.#copier.copy(resultAsText(view)))}
         ${
-          hasScore
+          link
             ? html`<button
-                  class="button secondary"
-                  part="button-secondary"
-                  type="button"
-                  @click=${toggleTable}
-                >
-                  ${this.#asTable ? messages.showChart : messages.showTable}
-                </button>
-                ${quiet(messages.print, () => printAlone(this.#host))}
-                ${quiet(messages.copy, () => void this.#copier.copy(resultAsText(view)))}
-                ${link ? quiet(messages.share, share) : nothing}`
+                class="button quiet"
+                part="button-secondary"
+                type="button"
+                aria-expanded=${this.#isSharing}
+                @click=${share}
+              >
+                ${messages.share}
+              </button>`
             : nothing
         }
-        ${isShared ? nothing : quiet(messages.change, onChange)}
-        ${isShared ? nothing : quiet(messages.restart, onRestart)}
       </div>
       ${this.#copier.render(messages.copied, messages.copyByHand)}
-      ${link && this.#isSharing ? this.#renderShare(messages, link) : nothing}
+      ${link && this.#isSharing ? this.#renderShare(messages, link) : nothing} ${toChange}
     </div>`;
   }
 

@@ -58,7 +58,7 @@ function conditionOn(before: readonly Question[]): fc.Arbitrary<Condition | unde
         .map((equals) => ({ question: question.id, equals }));
     }
     return fc
-      .integer({ min: 1, max: 4 })
+      .integer({ min: 1, max: 2 })
       .map((atLeast) => ({ question: question.id, atLeast, atMost: atLeast + 2 }));
   });
   return fc.oneof(
@@ -129,7 +129,10 @@ function answerTo(question: Question): fc.Arbitrary<Answer | undefined> {
         ),
       );
     case 'number':
-      return fc.oneof(nothing, fc.constantFrom('0', '4', '5', '7,5', '1.125', '12', '1.500', 'x'));
+      return fc.oneof(
+        nothing,
+        fc.constantFrom('-5', '0', '4', '5', '7,5', '1.125', '12', '1.500', 'x'),
+      );
     default: {
       const points = question.scale && 'points' in question.scale ? question.scale.points : 3;
       return fc.oneof(nothing, fc.integer({ min: 1, max: points }));

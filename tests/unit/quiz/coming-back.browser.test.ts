@@ -58,6 +58,18 @@ describe('a quiz that was begun', () => {
     expect(chosen(widget)).to.equal(-1);
   });
 
+  it('goes back to its result at once after all answers were looked at again', async () => {
+    const widget = await quiz();
+    await takeAll(widget);
+    all(widget, '.actions button')
+      .find(({ textContent }) => textContent.includes('Antwoorden aanpassen'))
+      ?.click();
+    await until(() => heading(widget).startsWith('Vraag 1 van 15'));
+    expect(words(widget, '.note')).to.contain('Alle vragen zijn beantwoord.');
+    get(widget, '.note button').click();
+    await appears(widget, '[part=result]');
+  });
+
   it('goes on at its result', async () => {
     const first = await quiz();
     await takeAll(first);
@@ -201,5 +213,25 @@ describe('a link to a result', () => {
     const widget = await quiz(share);
     await appears(widget, '[part=result]');
     expect(words(widget, '.ring')).to.equal(score);
+  });
+});
+
+describe('a page that changes its own fragment', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  it('leaves the visitor where they are', async () => {
+    const widget = await quiz({ attributes: { share: '' } });
+    await begin(widget);
+    for (const option of [3, 1]) await answer(widget, option);
+    await until(() => kept().includes('"place":2'));
+    const heard = new Promise((resolve) => {
+      addEventListener('hashchange', resolve, { once: true });
+    });
+    location.hash = 'content';
+    await heard;
+    await widget.updateComplete;
+    expect(heading(widget)).to.match(/^Vraag 3 van 15/);
   });
 });

@@ -52,6 +52,17 @@ describe('a link to a result', () => {
     }
   });
 
+  it('that ends before the questions do is damaged, and no first option', () => {
+    const before: Questionnaire = { ...preset, questions: preset.questions.slice(0, 3) };
+    const options = [
+      { id: 'a', text: 'a' },
+      { id: 'b', text: 'b' },
+    ];
+    const more = { id: 'more', type: 'choice', text: 'more', options } as const;
+    const longer = { ...before, questions: [...before.questions, more] };
+    assert.deepEqual(decodeLink(longer, encodeLink(before, some)), { type: 'damaged' });
+  });
+
   it('is old where the quiz has changed since', () => {
     const link = encodeLink(preset, some);
     assert.deepEqual(decodeLink({ ...preset, version: '2' }, link), { type: 'old' });

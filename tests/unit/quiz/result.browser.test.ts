@@ -21,7 +21,7 @@ function button(widget: SamenQuiz, text: string): HTMLElement {
 
 function rows(widget: SamenQuiz): string[][] {
   return all<HTMLTableRowElement>(widget, 'tbody tr').map(({ cells }) =>
-    [...cells].map(({ textContent }) => textContent.trim()),
+    [...cells].map(({ textContent }) => textContent.replaceAll(/\s+/g, ' ').trim()),
   );
 }
 
@@ -97,12 +97,12 @@ describe('a result', () => {
     button(widget, 'Bekijk als tabel').click();
     await appears(widget, 'table');
     expect(rows(widget)).to.deep.equal([
-      ['Totaal', '63', '58', 'U bent betrokken, en het kan nog sterker'],
-      ['Eén stem', '50', '47', 'Op weg'],
-      ['Onafhankelijk oordeel', '58', '55', 'Op weg'],
-      ['Open partnerschap', '58', '63', 'Op weg'],
-      ['Investeren in het geheel', '67', '66', 'Op weg'],
-      ['Betrokken blijven', '83', '61', 'Sterk'],
+      ['Totaal U bent betrokken, en het kan nog sterker', '63', '58'],
+      ['Eén stem Op weg', '50', '47'],
+      ['Onafhankelijk oordeel Op weg', '58', '55'],
+      ['Open partnerschap Op weg', '58', '63'],
+      ['Investeren in het geheel Op weg', '67', '66'],
+      ['Betrokken blijven Sterk', '83', '61'],
     ]);
     expect(find(widget, '.radar')).to.equal(null);
     await expect(widget).to.be.accessible();
@@ -137,9 +137,9 @@ describe('a result', () => {
     expect(items).to.have.length(6);
     expect(items[0]).to.equal(
       'Partners krijgen van onze collega’s verschillende antwoorden op dezelfde vraag. ' +
-        'Uw antwoord: Mee eens · 5 punten minder op het totaal',
+        'Antwoord: Mee eens · kost 5 punten',
     );
-    expect(items[3]).to.contain('Uw antwoord: Helemaal niet mee eens · 7 punten van het totaal');
+    expect(items[3]).to.contain('Antwoord: Helemaal niet mee eens · levert 7 punten op');
     await expect(widget).to.be.accessible();
   });
 
@@ -205,10 +205,11 @@ describe('a result', () => {
       ['Score', '63'],
       ['Betrokken blijven', '83'],
     ]);
-    expect(facts()).to.have.length(8);
+    expect(facts()[8]).to.deep.equal(['Deze pagina', location.origin + location.pathname]);
+    expect(facts()).to.have.length(9);
     get(widget, '[name=answers]').click();
-    await until(() => facts().length === 8 + 15);
-    expect(facts()[8]).to.deep.equal([
+    await until(() => facts().length === 9 + 15);
+    expect(facts()[9]).to.deep.equal([
       'Ook als de alliantie loopt, zitten wij nog vaak met de partners aan tafel.',
       'Mee eens',
     ]);

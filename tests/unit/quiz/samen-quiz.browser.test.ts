@@ -305,12 +305,12 @@ describe('<samen-quiz>', () => {
   }
 
   it('says what went wrong with an address that gives no definition', async () => {
-    endpoint.answersWithJson('/api/quiz.json', 'none', 404);
+    endpoint.answersWithJson('/api/missing.json', 'none', 404);
     const widget = await show<SamenQuiz>(
-      html`<samen-quiz lang="nl" src="/api/quiz.json"></samen-quiz>`,
+      html`<samen-quiz lang="nl" src="/api/missing.json"></samen-quiz>`,
     );
     await appears(widget, '.notice');
-    expect(words(widget, '.notice')).to.contain('/api/quiz.json: status 404');
+    expect(words(widget, '.notice')).to.contain('/api/missing.json: status 404');
   });
 
   it('begins anew with another quiz, and tells the editor of a wrong preset', async () => {

@@ -88,6 +88,20 @@ describe('answerShare', () => {
     assert.equal(share(choices, ['a', 'b', 'c']), 100);
   });
 
+  it('can be all of it with an option that goes with no other', () => {
+    const choices = {
+      type: 'choices',
+      options: [
+        { id: 'a', text: '', score: 2 },
+        { id: 'b', text: '', score: 3 },
+        { id: 'all', text: '', score: 5, exclusive: true },
+      ],
+    };
+    assert.equal(share(choices, ['a', 'b']), 100);
+    assert.equal(share(choices, ['all']), 100);
+    assert.equal(share(choices, ['a']), 40);
+  });
+
   it('of a number is what its range is worth', () => {
     const number = {
       type: 'number',
