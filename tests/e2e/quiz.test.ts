@@ -166,7 +166,7 @@ describe('the quiz', () => {
     await keyboard.press('Tab');
     await keyboard.press('2');
     await keyboard.press('Enter');
-    await at('Bij die vragen staat waarom');
+    await at('Bij vragen naar gegevens');
     await keyboard.press('Tab');
     await keyboard.press('Space');
     await keyboard.press('ArrowDown');
