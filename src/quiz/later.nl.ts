@@ -44,7 +44,7 @@ export default {
   tableCaption: 'Scores, van 0 tot 100',
   subject: 'Onderwerp',
   scoreColumn: 'Score',
-  averageColumn: 'Gemiddelde',
+  averageColumn: 'Gemiddeld',
   whole: 'Totaal',
 
   weights: 'Welke antwoorden wogen het zwaarst?',

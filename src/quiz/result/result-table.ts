@@ -39,8 +39,7 @@ export function renderTable(view: TableView): TemplateResult {
   ];
   return html`<table>
     <caption class="small">
-      ${messages.tableCaption}
-      ${benchmark ? html`<br />${messages.averageColumn}: ${benchmark.label}` : nothing}
+      ${messages.tableCaption} ${benchmark ? html`<br />${benchmark.label}` : nothing}
     </caption>
     <thead>
       <tr>

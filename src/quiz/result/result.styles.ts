@@ -163,6 +163,11 @@ export const styles = css`
     font-weight: 600;
   }
 
+  th[scope='row'] {
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+
   th .small {
     display: block;
     font-weight: 400;
@@ -174,7 +179,7 @@ export const styles = css`
   }
 
   .number-cell {
-    padding-inline-start: 1em;
+    padding-inline-start: 0.75em;
     text-align: end;
   }
 
@@ -336,6 +341,14 @@ export const styles = css`
     .actions .share + .row,
     .actions .copied + .row {
       margin-inline-start: 0;
+    }
+
+    table {
+      font-size: 0.9em;
+    }
+
+    .number-cell {
+      padding-inline-start: 0.5em;
     }
 
     .dimension {

@@ -106,6 +106,10 @@ describe('a result', () => {
     ]);
     expect(find(widget, '.radar')).to.equal(null);
     await expect(widget).to.be.accessible();
+    widget.style.width = '280px';
+    await until(() => get(widget, 'table').offsetWidth < 280);
+    const right = get(widget, '.surface').getBoundingClientRect().right;
+    expect(get(widget, 'table').getBoundingClientRect().right).to.be.lessThan(right);
     button(widget, 'Bekijk als grafiek').click();
     await appears(widget, '.radar');
   });
