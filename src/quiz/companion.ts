@@ -1,10 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Notice } from '../config/notice.js';
 import type { Subject } from '../delivery/submission.js';
 import { trackedParameters } from '../delivery/source.js';
 import { readDeliverySettings } from '../form/delivery-settings.js';
 import { FormOpener } from '../form/opener.js';
-import { languageOf, type Voice } from '../locale/language.js';
+import type { Voice } from '../locale/language.js';
 import { fields } from '../theme/fields.styles.js';
 import { later } from '../theme/later.styles.js';
 import { problems as problemStyles } from '../theme/problems.styles.js';
@@ -18,7 +17,7 @@ import {
   storageKey,
   type TakenQuiz,
 } from './attempt.js';
-import type { Benchmark } from './result/benchmark.js';
+import { Comparison } from './result/comparison.js';
 import { answersBox, renderSent } from './result/contact-lead.js';
 import type { Question, QuizAdvice } from './definition.js';
 import {
@@ -36,10 +35,17 @@ import { renderSummary } from './questions/problem-summary.js';
 import { type Progress, ProgressKeeper } from './progress.js';
 import type { QuestionProblem } from './questions/question-problem.js';
 import { type ChartKind, Result } from './result/result.js';
+import { sentStyles } from './result/contact-lead.styles.js';
+import { printStyles } from './result/print.styles.js';
+import { tableStyles } from './result/result-table.styles.js';
 import { styles as resultStyles } from './result/result.styles.js';
+import { laterQuestionStyles } from './questions/later-questions.styles.js';
 import { renderBrokenLink, renderResume } from './resume.js';
 import { type QuizOutcome, scoreQuiz } from './scoring.js';
 import { numberOf } from './questions/step-number.js';
+
+/** The look of all that comes with it. */
+const styles = [laterQuestionStyles, resultStyles, tableStyles, sentStyles, printStyles];
 
 /** Nothing was found wrong. */
 const none: Problems = new Map();
@@ -72,9 +78,7 @@ export class Companion {
   readonly #result: Result;
   readonly #opener: FormOpener<ContactMessages>;
   #texts: Texts | undefined;
-  #benchmark: Benchmark | undefined;
-  #benchmarkFrom = '';
-  #notice: Notice | undefined;
+  readonly #comparison: Comparison;
   #withAnswers = false;
   /** What the visitor was at when somebody else's result came. */
   #interrupted: Progress | undefined;
@@ -86,12 +90,13 @@ export class Companion {
   constructor(host: QuizHost) {
     this.#host = host;
     this.#result = new Result(host);
+    this.#comparison = new Comparison(host);
     this.#opener = new FormOpener(host, {
       load: loadContactMessages,
       heading: (content) => host.renderHeading(content, 1),
       lead: (messages) => this.#renderLead(messages),
     });
-    host.addStyles(...later, ...problemStyles, fields, resultStyles);
+    host.addStyles(...later, ...problemStyles, fields, ...styles);
     host.renderRoot.addEventListener('keydown', chooseByNumber);
   }
 
@@ -132,7 +137,7 @@ export class Companion {
       this.#texts = { taken, voice, messages, advice: own };
       this.#host.requestUpdate();
     }
-    void this.#compareWith(this.#settings.benchmark, taken.quiz);
+    this.#compare(this.#texts);
     this.keep();
   }
 
@@ -216,15 +221,6 @@ export class Companion {
     </p>`;
   }
 
-  #sentence(question: Question, problem: QuestionProblem): string {
-    const { kinds } = this.#host.attempt!.taken;
-    return (
-      kinds?.code.problemSentence(question, problem, kinds.messages) ??
-      this.#texts?.messages.choose ??
-      ''
-    );
-  }
-
   /** What is sent: the result, and the answers where the visitor ticked the box for them. */
   subject(data: FormData): Subject<'quiz'> {
     const { taken, answers, state } = this.#host.attempt!;
@@ -240,16 +236,15 @@ export class Companion {
 
   /** Looks at what the visitor ticked, however that came about, once all is rendered. */
   hostUpdated(): void {
-    const { state, taken, questions } = this.#host.attempt ?? {};
+    const { state, questions } = this.#host.attempt ?? {};
     const shown = state?.type === 'asking' ? (questions?.[state.index]?.id ?? '') : '';
     // What was opened at one question is not open at the next.
     if (shown !== this.#shown && !this.isPage) closeHelp(this.#host.renderRoot);
     this.#shown = shown;
-    if (this.#texts && taken && state?.type === 'result') {
-      const { chart, benchmark } = this.#settings;
+    if (this.#texts && state?.type === 'result') {
       // The line may be down: then bars are shown.
-      void this.#result.prepare(chart).catch(() => undefined);
-      void this.#compareWith(benchmark, taken.quiz);
+      void this.#result.prepare(this.#settings.chart).catch(() => undefined);
+      this.#compare(this.#texts);
     }
     const box = this.#host.renderRoot.querySelector<HTMLInputElement>(`[name=${answersBox}]`);
     const withAnswers = box?.checked ?? false;
@@ -264,7 +259,8 @@ export class Companion {
     const texts = this.#texts;
     // Read at every render for what the editor should mend in them.
     const settings = this.#settings;
-    if (this.#notice) this.#host.notices.add(this.#notice);
+    const { notice } = this.#comparison;
+    if (notice) this.#host.notices.add(notice);
     if (!texts) return undefined;
     const { state } = attempt;
     switch (state.type) {
@@ -299,6 +295,15 @@ export class Companion {
     });
     if (problems.length === 0) return this.#renderWayBack(texts.messages);
     return renderSummary(texts.messages.errorSummary, problems, this.#host.level);
+  }
+
+  #sentence(question: Question, problem: QuestionProblem): string {
+    const { kinds } = this.#host.attempt!.taken;
+    return (
+      kinds?.code.problemSentence(question, problem, kinds.messages) ??
+      this.#texts?.messages.choose ??
+      ''
+    );
   }
 
   /** While a visitor changes answers and all are there: back to the result at once. */
@@ -339,26 +344,10 @@ export class Companion {
     else host.goTo(Math.min(place, host.attempt!.questions.length - 1));
   }
 
-  /** Fetches averages to compare with; a result without them is a result as well. */
-  async #compareWith(url: string | undefined, quiz: TakenQuiz['quiz']): Promise<void> {
-    const { voice, messages } = this.#texts!;
-    const from = `${url ?? ''} ${voice} ${quiz.id}`;
-    if (from === this.#benchmarkFrom) return;
-    this.#benchmarkFrom = from;
-    this.#benchmark = undefined;
-    this.#notice = undefined;
-    if (url === undefined) return;
-    try {
-      const { loadBenchmark } = await import('./result/benchmark.js');
-      const loaded = await loadBenchmark(url, quiz, languageOf(voice), messages.averageLabel);
-      if (from !== this.#benchmarkFrom) return;
-      if (loaded.type === 'benchmark') this.#benchmark = loaded.benchmark;
-      else this.#notice = { code: 'benchmark', detail: loaded.detail };
-    } catch {
-      // The line is down: a result without averages is a result as well.
-      return;
-    }
-    this.#host.requestUpdate();
+  #compare({ taken, voice, messages }: Texts): void {
+    const { benchmark: url } = this.#settings;
+    const label = messages.averageLabel;
+    void this.#comparison.fetch({ url, quiz: taken.quiz, voice, label });
   }
 
   #renderPage(own: QuizMessages, attempt: Attempt, { messages }: Texts): TemplateResult {
@@ -420,7 +409,7 @@ export class Companion {
       advice,
       language: host.language,
       chart,
-      benchmark: this.#benchmark,
+      benchmark: this.#comparison.benchmark,
       link: share ? linkTo(encodeLink(quiz, answers)) : undefined,
       isShared,
       opener: contact ? this.#opener : undefined,

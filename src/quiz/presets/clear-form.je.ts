@@ -1,145 +1,22 @@
 import type { Questionnaire } from '../definition.js';
+import formal from './clear-form.nl.js';
+
+/** The questions that speak to the reader. */
+const own: Readonly<Record<string, { readonly text?: string; readonly body?: string }>> = {
+  'one-form': {
+    body: 'Kies een formulier van je gemeente dat veel inwoners invullen. Bijvoorbeeld om een verhuizing door te geven, of om een parkeervergunning aan te vragen.\n\nBeantwoord alle vragen voor dat ene formulier. Houd het erbij als dat kan.',
+  },
+  known: { text: 'Vraag je naar gegevens die je gemeente al heeft?' },
+  tested: {
+    text: 'Hoe vaak proberen inwoners het formulier uit voordat je een nieuwe versie gebruikt?',
+  },
+};
 
 /** How easy a form of the municipality is for its residents, in Dutch, "je". */
 export default {
-  id: 'clear-form',
-  version: '1',
+  ...formal,
   title: 'Hoe makkelijk is je formulier?',
   intro:
     'Inwoners vullen elk jaar heel wat formulieren van hun gemeente in. Kijk hoe makkelijk een van die formulieren is, en wat je kunt verbeteren.',
-  scale: [
-    'Helemaal niet mee eens',
-    'Niet mee eens',
-    'Niet mee eens en niet mee oneens',
-    'Mee eens',
-    'Helemaal mee eens',
-  ],
-  unknown: 'Weet ik niet',
-  dimensions: [
-    { id: 'language', name: 'Begrijpelijke taal' },
-    { id: 'length', name: 'Niet meer dan nodig' },
-    { id: 'access', name: 'Voor iedereen te gebruiken' },
-    { id: 'help', name: 'Hulp en zekerheid' },
-  ],
-  questions: [
-    {
-      id: 'one-form',
-      type: 'info',
-      text: 'Neem één formulier in gedachten',
-      body: 'Kies een formulier van je gemeente dat veel inwoners invullen. Bijvoorbeeld om een verhuizing door te geven, of om een parkeervergunning aan te vragen.\n\nBeantwoord alle vragen voor dat ene formulier. Houd het erbij als dat kan.',
-    },
-    {
-      id: 'channels',
-      type: 'choices',
-      dimensions: ['access'],
-      unknown: false,
-      text: 'Hoe kunnen inwoners dit formulier invullen?',
-      options: [
-        { id: 'online', text: 'Op de website', score: 1 },
-        { id: 'paper', text: 'Op papier', score: 1 },
-        { id: 'phone', text: 'Aan de telefoon, samen met een medewerker', score: 1 },
-        { id: 'desk', text: 'Aan de balie, samen met een medewerker', score: 1 },
-      ],
-    },
-    {
-      id: 'fields',
-      type: 'number',
-      dimensions: ['length'],
-      text: 'Hoeveel vragen staan er in het formulier?',
-      hint: 'Een schatting is goed genoeg.',
-      help: 'Tel elk veld dat een inwoner invult of aankruist. Een adres met straat, nummer, postcode en plaats telt dus voor vier.',
-      unit: 'vragen',
-      min: 1,
-      max: 500,
-      whole: true,
-      ranges: [
-        { from: 1, score: 4 },
-        { from: 11, score: 3 },
-        { from: 21, score: 2 },
-        { from: 41, score: 1 },
-        { from: 81, score: 0 },
-      ],
-    },
-    {
-      id: 'known',
-      type: 'choice',
-      dimensions: ['length'],
-      text: 'Vraag je naar gegevens die je gemeente al heeft?',
-      hint: 'Bijvoorbeeld een adres of een geboortedatum.',
-      options: [
-        { id: 'no', text: 'Nee, die staan er al ingevuld', score: 3 },
-        { id: 'some', text: 'Ja, een paar', score: 1 },
-        { id: 'many', text: 'Ja, veel', score: 0 },
-      ],
-    },
-    {
-      id: 'reasons',
-      dimensions: ['help'],
-      showIf: { question: 'known', in: ['some', 'many'] },
-      text: 'Bij vragen naar gegevens die wij al hebben, staat waarom wij ze nodig hebben.',
-    },
-    {
-      id: 'level',
-      type: 'choice',
-      dimensions: ['language'],
-      text: 'Op welk taalniveau is het formulier geschreven?',
-      help: 'B1 is taal met korte zinnen en gewone woorden. De meeste mensen in Nederland begrijpen die. C1 is taal van beleid en recht.',
-      options: [
-        { id: 'b1', text: 'B1: eenvoudig', score: 3 },
-        { id: 'b2', text: 'B2: iets moeilijker', score: 1 },
-        { id: 'c1', text: 'C1: moeilijk', score: 0 },
-      ],
-    },
-    {
-      id: 'tested',
-      dimensions: ['language', 'access'],
-      text: 'Hoe vaak proberen inwoners het formulier uit voordat je een nieuwe versie gebruikt?',
-      scale: { points: 5, low: 'nooit', high: 'altijd' },
-    },
-    {
-      id: 'mobile',
-      dimensions: ['access'],
-      showIf: { question: 'channels', equals: 'online' },
-      text: 'Het formulier werkt goed op een telefoon.',
-    },
-    {
-      id: 'accessible',
-      type: 'choice',
-      dimensions: ['access'],
-      showIf: { question: 'channels', equals: 'online' },
-      text: 'Is onderzocht of het formulier op de website toegankelijk is?',
-      help: 'Een toegankelijk formulier werkt ook met alleen een toetsenbord, met een schermlezer en met grote letters. Websites van de overheid moeten volgens de wet toegankelijk zijn.',
-      options: [
-        { id: 'yes', text: 'Ja, en alle fouten zijn opgelost', score: 3 },
-        { id: 'partly', text: 'Ja, en er zijn nog fouten', score: 1 },
-        { id: 'no', text: 'Nee', score: 0 },
-      ],
-    },
-    {
-      id: 'support',
-      type: 'choices',
-      dimensions: ['help'],
-      text: 'Welke hulp staat er bij het formulier?',
-      options: [
-        { id: 'phone', text: 'Een telefoonnummer', score: 1 },
-        { id: 'chat', text: 'Een chat', score: 1 },
-        { id: 'examples', text: 'Voorbeelden bij moeilijke vragen', score: 1 },
-        { id: 'save', text: 'Tussendoor opslaan', score: 1 },
-        { id: 'none', text: 'Geen van deze', score: 0, exclusive: true },
-      ],
-    },
-    {
-      id: 'after',
-      type: 'choices',
-      dimensions: ['help'],
-      text: 'Wat leest een inwoner na het versturen?',
-      options: [
-        { id: 'received', text: 'Dat het formulier is ontvangen', score: 1 },
-        { id: 'next', text: 'Wat er daarna gebeurt', score: 1 },
-        { id: 'term', text: 'Hoelang het duurt', score: 1 },
-        { id: 'contact', text: 'Bij wie inwoners vragen kunnen stellen', score: 1 },
-        { id: 'none', text: 'Geen van deze', score: 0, exclusive: true },
-      ],
-    },
-  ],
+  questions: formal.questions.map((question) => ({ ...question, ...own[question.id] })),
 } satisfies Questionnaire;

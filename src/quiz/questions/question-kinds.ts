@@ -6,6 +6,7 @@ import { pointsOf } from '../answer-fit.js';
 import { type Answer, scaleOf, unknownOf } from '../answers.js';
 import { findProblem } from './answer-check.js';
 import type { Option, Question } from '../definition.js';
+import { paragraphsOf } from '../paragraphs.js';
 import type { KindMessages } from './kind-messages.js';
 import { styles } from './question-kinds.styles.js';
 import type { QuizMessages } from '../messages.js';
@@ -127,7 +128,7 @@ export function renderImage(image: Question['image']): TemplateResult | undefine
 
 /** A text of several paragraphs, with an empty line between two. */
 function paragraphs(text: string): TemplateResult[] {
-  return text.split(/\n\s*\n/).map((paragraph) => html`<p>${paragraph}</p>`);
+  return paragraphsOf(text).map((paragraph) => html`<p>${paragraph}</p>`);
 }
 
 /**

@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** The result: a sentence first, its score beside it, and each dimension with one piece of advice. */
 export const styles = css`
-  .question.invalid .heading {
-    margin-block-end: 0.5em;
-  }
-
   /* The sentence comes first for whoever hears it; the score stands before it for the eye. */
   .score {
     display: flex;
@@ -139,50 +135,6 @@ export const styles = css`
     vertical-align: -0.1em;
   }
 
-  table {
-    inline-size: 100%;
-    margin-block-end: 1.75em;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-
-  caption {
-    padding-block-end: 0.5em;
-    text-align: start;
-  }
-
-  th,
-  td {
-    padding: 0.55em 0;
-    border-block-end: 1px solid var(--_samen-surface-border-color);
-    text-align: start;
-    vertical-align: baseline;
-  }
-
-  th {
-    font-weight: 600;
-  }
-
-  th[scope='row'] {
-    overflow-wrap: anywhere;
-    hyphens: auto;
-  }
-
-  th .small {
-    display: block;
-    font-weight: 400;
-  }
-
-  thead th {
-    color: var(--_samen-hint-color, inherit);
-    font-size: 0.875em;
-  }
-
-  .number-cell {
-    padding-inline-start: 0.75em;
-    text-align: end;
-  }
-
   .weights,
   .sent {
     margin-block-end: 1.75em;
@@ -208,43 +160,6 @@ export const styles = css`
 
   .weights .small {
     display: block;
-  }
-
-  .sent .facts {
-    display: grid;
-    gap: 0.35em;
-    margin: 0.75em 0;
-    padding: 1em 1.25em;
-    border: 1px solid var(--_samen-surface-border-color);
-    border-radius: 0.5em;
-  }
-
-  .sent .facts div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) fit-content(60%);
-    gap: 1em;
-  }
-
-  .sent .facts.stacked {
-    gap: 0.75em;
-  }
-
-  .sent .facts.stacked div {
-    display: block;
-  }
-
-  .sent .facts.stacked dd {
-    text-align: start;
-  }
-
-  .sent .facts dt {
-    font-weight: 400;
-  }
-
-  .sent .facts dd {
-    margin: 0;
-    text-align: end;
-    font-weight: 600;
   }
 
   .note {
@@ -297,14 +212,6 @@ export const styles = css`
     margin-block-start: 0.5em;
   }
 
-  .step + .step {
-    margin-block-start: 2.25em;
-  }
-
-  .step .question .heading {
-    font-size: 1.1em;
-  }
-
   .cta {
     display: flex;
     flex-wrap: wrap;
@@ -343,14 +250,6 @@ export const styles = css`
       margin-inline-start: 0;
     }
 
-    table {
-      font-size: 0.9em;
-    }
-
-    .number-cell {
-      padding-inline-start: 0.5em;
-    }
-
     .dimension {
       display: grid;
       grid-template-columns: 1fr auto;
@@ -359,81 +258,6 @@ export const styles = css`
     .dimension .pill {
       grid-row: 2;
       justify-self: start;
-    }
-  }
-
-  .on-paper {
-    display: none;
-  }
-
-  /* The keys that choose, for whoever is at the keyboard; their room is kept free. */
-  @container (min-width: 30em) {
-    .question .options {
-      counter-reset: option;
-    }
-
-    .question .option {
-      counter-increment: option;
-    }
-
-    .question .option:not(.point) {
-      padding-inline-end: 2.75em;
-    }
-
-    .options:has(:focus-visible) > .option:nth-child(-n + 9)::after {
-      position: absolute;
-      inset-inline-end: 1em;
-      color: var(--_samen-hint-color, inherit);
-      font-size: 0.875em;
-      content: counter(option) / '';
-    }
-  }
-
-  @media print {
-    .surface {
-      padding: 0;
-      border: 0;
-      font-size: 0.875em;
-    }
-
-    .on-paper {
-      display: flex;
-      justify-content: space-between;
-      margin-block-end: 1.5em;
-    }
-
-    .actions,
-    .cta,
-    .drawer,
-    slot {
-      display: none !important;
-    }
-
-    .score,
-    .dimensions li,
-    .weights li,
-    .radar,
-    tr {
-      break-inside: avoid;
-    }
-
-    .weights {
-      break-inside: avoid;
-    }
-
-    .weights summary {
-      list-style: none;
-    }
-
-    .radar svg {
-      max-inline-size: 26em;
-    }
-
-    .bar line,
-    .ring circle,
-    .own-shape,
-    .pill {
-      print-color-adjust: exact;
     }
   }
 

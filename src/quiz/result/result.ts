@@ -12,20 +12,14 @@ import type { Language } from '../../locale/language.js';
 import type { Answers } from '../answers.js';
 import type { Benchmark } from './benchmark.js';
 import { Copier } from './copier.js';
-import type { Band, Questionnaire, QuizAdvice } from '../definition.js';
+import type { Questionnaire, QuizAdvice } from '../definition.js';
 import type { ContactMessages, LaterMessages } from '../later-messages.js';
 import { printAlone } from './print.js';
+import { renderAdvice, renderDimension } from './result-dimension.js';
 import { dateOf, resultAsText } from './result-text.js';
 import { renderTable } from './result-table.js';
 import { renderWeights } from './result-weights.js';
-import { renderScoreBar } from './score-bar.js';
-import {
-  bandOf,
-  type DimensionScore,
-  type QuizOutcome,
-  weakestFirst,
-  weighAnswers,
-} from '../scoring.js';
+import { bandOf, type QuizOutcome, weakestFirst, weighAnswers } from '../scoring.js';
 
 /** How the scores are drawn. */
 export type ChartKind = 'radar' | 'bars' | 'none';
@@ -220,7 +214,7 @@ export class Result implements ReactiveController {
           type="button"
           @click=${toggleTable}
         >
-          ${this.#asTable ? (view.chart === 'none' ? messages.hideTable : messages.showChart) : messages.showTable}
+          ${this.#tableText(view)}
         </button>
         ${quiet(messages.print, () => printAlone(this.#host))}
         ${quiet(messages.copy, () => void this.#copier.copy(resultAsText(view)))}
@@ -241,6 +235,11 @@ export class Result implements ReactiveController {
       ${this.#copier.render(messages.copied, messages.copyByHand)}
       ${link && this.#isSharing ? this.#renderShare(messages, link) : nothing} ${toChange}
     </div>`;
+  }
+
+  #tableText({ messages, chart }: ResultView): string {
+    if (!this.#asTable) return messages.showTable;
+    return chart === 'none' ? messages.hideTable : messages.showChart;
   }
 
   #renderShare(messages: LaterMessages, link: string): TemplateResult {
@@ -270,58 +269,6 @@ export class Result implements ReactiveController {
       ${this.#linkCopier.render(messages.shareCopied, messages.copyByHand)}
     </div>`;
   }
-}
-
-/** Advice in paragraphs, with where to read more and what to do next. */
-function renderAdvice({ advice, links = [], action }: Band, name: string): TemplateResult {
-  const paragraphs = advice.split(/\n\s*\n/);
-  return html`${paragraphs.map((text) => html`<p class=${name}>${text}</p>`)}
-  ${
-    links.length > 0
-      ? html`<ul class="links">
-          ${links.map(({ text, url }) => html`<li><a part="link" href=${url}>${text}</a></li>`)}
-        </ul>`
-      : nothing
-  }
-  ${
-    action
-      ? html`<p>
-          <a class="button secondary" part="button-secondary" href=${action.url}>${action.text}</a>
-        </p>`
-      : nothing
-  }`;
-}
-
-function renderDimension(
-  { quiz, advice, messages, heading, benchmark }: ResultView,
-  { id, score }: DimensionScore,
-  withBars: boolean,
-): unknown {
-  const dimension = quiz.dimensions.find((found) => found.id === id);
-  if (!dimension) return nothing;
-  const band = bandOf(advice.dimensions[id], score);
-  const average = benchmark?.dimensions.get(id);
-  return html`<li>
-    <div class="dimension">
-      ${heading(dimension.name, 2)}
-      ${band ? html`<span class="pill">${band.title}</span>` : nothing}
-      <span class="figure">
-        ${
-          score === null
-            ? messages.noDimensionScore
-            : html`<span aria-hidden="true">${score}</span>
-                <span class="visually-hidden">${messages.score(score)}</span>`
-        }
-      </span>
-    </div>
-    ${withBars ? renderScoreBar(score ?? 0, average) : nothing}
-    ${average === undefined ? nothing : html`<p class="small average">${messages.average(average)}</p>`}
-    ${
-      band
-        ? html`<div class="advice" part="advice">${renderAdvice(band, 'advice-text')}</div>`
-        : nothing
-    }
-  </li>`;
 }
 
 function renderContact(

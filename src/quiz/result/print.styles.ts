@@ -1,0 +1,52 @@
+import { css } from 'lit';
+
+/** A result on paper: nothing to press, and no subject cut in two. */
+export const printStyles = css`
+  .on-paper {
+    display: none;
+  }
+
+  @media print {
+    .surface {
+      padding: 0;
+      border: 0;
+      font-size: 0.875em;
+    }
+
+    .on-paper {
+      display: flex;
+      justify-content: space-between;
+      margin-block-end: 1.5em;
+    }
+
+    .actions,
+    .cta,
+    .drawer,
+    slot {
+      display: none !important;
+    }
+
+    .score,
+    .dimensions li,
+    .weights,
+    .radar,
+    tr {
+      break-inside: avoid;
+    }
+
+    .weights summary {
+      list-style: none;
+    }
+
+    .radar svg {
+      max-inline-size: 26em;
+    }
+
+    .bar line,
+    .ring circle,
+    .own-shape,
+    .pill {
+      print-color-adjust: exact;
+    }
+  }
+`;

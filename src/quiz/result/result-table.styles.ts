@@ -1,0 +1,58 @@
+import { css } from 'lit';
+
+/** All scores as a table. */
+export const tableStyles = css`
+  table {
+    inline-size: 100%;
+    margin-block-end: 1.75em;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  caption {
+    padding-block-end: 0.5em;
+    text-align: start;
+  }
+
+  th,
+  td {
+    padding: 0.55em 0;
+    border-block-end: 1px solid var(--_samen-surface-border-color);
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  th {
+    font-weight: 600;
+  }
+
+  th[scope='row'] {
+    overflow-wrap: anywhere;
+    hyphens: auto;
+  }
+
+  th .small {
+    display: block;
+    font-weight: 400;
+  }
+
+  thead th {
+    color: var(--_samen-hint-color, inherit);
+    font-size: 0.875em;
+  }
+
+  .number-cell {
+    padding-inline-start: 0.75em;
+    text-align: end;
+  }
+
+  @container (max-width: 26em) {
+    table {
+      font-size: 0.9em;
+    }
+
+    .number-cell {
+      padding-inline-start: 0.5em;
+    }
+  }
+`;
