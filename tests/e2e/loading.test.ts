@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { FileTable } from '../../src/embed/files.js';
 import { launchChromium } from './browser.js';
 import { type Site, startSite } from './site.js';
+import { mixedAnswers, takeQuiz } from './states.js';
 
 describe('the script', () => {
   let site: Site;
@@ -155,6 +156,55 @@ describe('the script', () => {
     await page.unroute(/\/kit\/chunks\/.*\/companion\./);
     await quiz.locator('button[type=submit]').click();
     await quiz.locator('[part=result]').waitFor();
+    await page.close();
+  });
+
+  it('goes on from where the visitor is when a slow part of the quiz comes', async () => {
+    const page = await browser.newPage();
+    let release = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/kit\/chunks\/.*\/companion\./, async (route) => {
+      await slow;
+      await route.continue();
+    });
+    await page.goto(`${site.url}/plain.html`);
+    const quiz = page.locator('samen-quiz');
+    const next = quiz.locator('button[type=submit]');
+    await next.click();
+    // Pressed without an answer, which waits for what says so; then answered after all.
+    await next.click();
+    await quiz.locator('.option').nth(2).click();
+    await next.click();
+    await quiz.getByText('Vraag 2 van 15').first().waitFor();
+    release();
+    await page.waitForLoadState('networkidle');
+    await quiz.getByText('Vraag 2 van 15').first().waitFor();
+    assert.equal(await quiz.locator('[part=result]').count(), 0);
+    await page.close();
+  });
+
+  it('shows a result in the language that was asked for last, whichever comes first', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/plain.html`);
+    const quiz = page.locator('samen-quiz');
+    await takeQuiz(quiz, mixedAnswers);
+    let release = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/kit\/chunks\/.*\/quiz-later\.en\./, async (route) => {
+      await slow;
+      await route.continue();
+    });
+    const speak = (lang: string): Promise<void> =>
+      page.evaluate((tag) => (document.documentElement.lang = tag), lang).then(() => undefined);
+    const asked = page.waitForRequest(/quiz-later\.en\./);
+    await speak('en');
+    await asked;
+    await speak('nl');
+    await quiz.getByText('Kopieer als tekst').waitFor();
+    release();
+    await page.waitForLoadState('networkidle');
+    await quiz.getByText('Kopieer als tekst').waitFor();
+    assert.equal(await quiz.getByText('Copy as text').count(), 0);
     await page.close();
   });
 });

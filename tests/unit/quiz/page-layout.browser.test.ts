@@ -83,4 +83,24 @@ describe('a quiz on one page', () => {
     await until(() => all(widget, '.step').length === 15);
     expect(all<HTMLInputElement>(widget, '.option input')[3]?.checked).to.equal(true);
   });
+
+  it('goes on after a reload at the question that was answered last', async () => {
+    const first = await quiz(page);
+    all(first, '.step:nth-of-type(4) input')[1]?.click();
+    await until(() => kept().includes('"place":3'));
+    first.remove();
+    const widget = await reloaded(page);
+    expect(words(widget, '.lead')).to.contain('U was bij vraag 4 van 15.');
+    press(widget);
+    await isFocused(widget, '#step-openness-1 .heading');
+  });
+
+  it('says what is wrong in the language of the page, also when that changes', async () => {
+    const widget = await quiz(page);
+    press(widget);
+    await appears(widget, '.error');
+    widget.lang = 'en';
+    await until(() => words(widget, '.error') === 'Error: Choose an answer');
+    expect(words(widget, '.summary a')).to.equal('Question 1: Choose an answer');
+  });
 });

@@ -328,6 +328,40 @@ describe('<samen-quiz>', () => {
     await waitUntil(() => words(widget, '.heading') === 'Welke rol speelt uw organisatie?');
   });
 
+  it('is not available, and throws nothing, when its definition goes away', async () => {
+    endpoint.answersWithJson('/api/gone.json', 'none', 404);
+    const thrown: unknown[] = [];
+    const listen = ({ reason }: PromiseRejectionEvent): void => void thrown.push(reason);
+    addEventListener('unhandledrejection', listen);
+    const widget = await quiz();
+    press(widget);
+    await appears(widget, '.question');
+    all(widget, '.option input')[3]?.click();
+    widget.src = '/api/gone.json';
+    await waitUntil(() => find(widget, '.question') === null);
+    expect(words(widget, '.surface > p')).to.equal('De zelftest werkt nu niet.');
+    widget.restart();
+    await widget.updateComplete;
+    removeEventListener('unhandledrejection', listen);
+    expect(thrown).to.deep.equal([]);
+  });
+
+  it('forgets its own answers alone when it begins again after another quiz', async () => {
+    endpoint.answersWithJson('/api/quiz.json', own);
+    const widget = await quiz();
+    press(widget);
+    await appears(widget, '.question');
+    all(widget, '.option input')[3]?.click();
+    const isKept = (): boolean =>
+      Object.keys(sessionStorage).some((key) => key.endsWith(' alliance-role'));
+    await waitUntil(isKept);
+    widget.src = '/api/quiz.json';
+    await waitUntil(() => words(widget, '.heading') === 'Eigen zelftest');
+    widget.restart();
+    await widget.updateComplete;
+    expect(isKept()).to.equal(true);
+  });
+
   it('shows a result in the language of the page, also when that changes', async () => {
     const widget = await quiz();
     await takeAll(widget, 4);
