@@ -21,7 +21,15 @@ export type QuizState =
       /** What comes next could not be fetched. */
       readonly isOffline?: boolean;
     }
-  | { readonly type: 'result'; readonly outcome: QuizOutcome; readonly isShared: boolean };
+  | { readonly type: 'result'; readonly outcome: QuizOutcome }
+  /** Somebody else's result, with their answers: the visitor's own stay as they are. */
+  | {
+      readonly type: 'shared';
+      readonly outcome: QuizOutcome;
+      readonly answers: Answers;
+      /** Where the visitor goes back to. */
+      readonly before: QuizState;
+    };
 
 /** Tells a quiz from every other one of the site, where its answers are kept. */
 export function storageKey(quiz: string): string {

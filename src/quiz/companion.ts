@@ -1,54 +1,41 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Subject } from '../delivery/submission.js';
-import { trackedParameters } from '../delivery/source.js';
-import { readDeliverySettings } from '../form/delivery-settings.js';
-import { FormOpener } from '../form/opener.js';
 import type { Voice } from '../locale/language.js';
 import { fields } from '../theme/fields.styles.js';
 import { later } from '../theme/later.styles.js';
 import { problems as problemStyles } from '../theme/problems.styles.js';
-import { answersForSubmission } from './answer-fit.js';
-import { findProblem } from './questions/answer-check.js';
 import type { Answer, Answers } from './answers.js';
 import {
   type Attempt,
   type Problems,
   type QuizHost,
+  type QuizState,
   storageKey,
   type TakenQuiz,
 } from './attempt.js';
-import { Comparison } from './result/comparison.js';
-import { answersBox, renderSent } from './result/contact-lead.js';
 import type { Question, QuizAdvice } from './definition.js';
-import {
-  type ContactMessages,
-  type LaterMessages,
-  loadContactMessages,
-  loadLaterMessages,
-} from './later-messages.js';
+import { type LaterMessages, loadLaterMessages } from './later-messages.js';
+import { walk } from './flow.js';
 import { decodeLink, encodeLink } from './link.js';
+import { loadPresetAdvice } from './loading/preset-advice.js';
 import type { QuizMessages } from './messages.js';
+import { type Progress, ProgressKeeper } from './progress.js';
+import { findProblems, problemsOf, renderError, renderErrors } from './questions/errors.js';
+import { laterQuestionStyles } from './questions/later-questions.styles.js';
 import { chooseByNumber } from './questions/number-keys.js';
 import { renderPage } from './questions/page-layout.js';
-import { loadPresetAdvice } from './loading/preset-advice.js';
-import { renderSummary } from './questions/problem-summary.js';
-import { type Progress, ProgressKeeper } from './progress.js';
-import type { QuestionProblem } from './questions/question-problem.js';
-import { type ChartKind, Result } from './result/result.js';
+import { Comparison } from './result/comparison.js';
+import { Contact } from './result/contact.js';
 import { sentStyles } from './result/contact-lead.styles.js';
 import { printStyles } from './result/print.styles.js';
-import { tableStyles } from './result/result-table.styles.js';
+import { type ChartKind, Result } from './result/result.js';
 import { styles as resultStyles } from './result/result.styles.js';
-import { laterQuestionStyles } from './questions/later-questions.styles.js';
+import { tableStyles } from './result/result-table.styles.js';
 import { renderBrokenLink, renderResume } from './resume.js';
 import { type QuizOutcome, scoreQuiz } from './scoring.js';
-import { numberOf } from './questions/step-number.js';
 
 /** The look of all that comes with it. */
 const styles = [laterQuestionStyles, resultStyles, tableStyles, sentStyles, printStyles];
-
-/** Nothing was found wrong. */
-const none: Problems = new Map();
 
 /** What is said, in one voice. */
 interface Texts {
@@ -76,12 +63,9 @@ export class Companion {
   readonly #host: QuizHost;
   #kept: ProgressKeeper | undefined;
   readonly #result: Result;
-  readonly #opener: FormOpener<ContactMessages>;
+  readonly #contact: Contact;
   #texts: Texts | undefined;
   readonly #comparison: Comparison;
-  #withAnswers = false;
-  /** What the visitor was at when somebody else's result came. */
-  #interrupted: Progress | undefined;
   /** The visitor has seen a result, and is changing answers. */
   #isChanging = false;
   /** The question that was shown last. */
@@ -91,11 +75,7 @@ export class Companion {
     this.#host = host;
     this.#result = new Result(host);
     this.#comparison = new Comparison(host);
-    this.#opener = new FormOpener(host, {
-      load: loadContactMessages,
-      heading: (content) => host.renderHeading(content, 1),
-      lead: (messages) => this.#renderLead(messages),
-    });
+    this.#contact = new Contact(host, () => this.#texts?.advice);
     host.addStyles(...later, ...problemStyles, fields, ...styles);
     host.renderRoot.addEventListener('keydown', chooseByNumber);
   }
@@ -147,20 +127,16 @@ export class Companion {
     const link = this.#settings.share ? decodeLink(quiz, location.hash.slice(1)) : undefined;
     // Read once: what is in the address is seen by whoever looks at it, and kept in histories.
     if (link) history.replaceState(history.state, '', location.pathname + location.search);
-    if (link?.type === 'answers') {
-      const { answers, state } = this.#host.attempt!;
-      if (state.type === 'asking') this.#interrupted = { answers, place: state.index };
-      return this.#show(link.answers, true);
-    }
-    const progress = (await this.#keeper.load(quiz)) ?? this.#interrupted;
+    if (link?.type === 'answers') return this.#showShared(link.answers);
+    const { answers, state } = this.#host.attempt!;
     if (link) {
-      this.#host.take(new Map(), {
-        type: 'start',
-        opening: { type: 'broken-link', reason: link.type },
-      });
-    } else if (progress) {
-      this.#host.take(new Map(), { type: 'start', opening: { type: 'kept', progress } });
+      const opening = { type: 'broken-link', reason: link.type } as const;
+      return this.#host.take(answers, { type: 'start', opening });
     }
+    // Where the visitor is at work already, there is nothing to come back to.
+    if (state.type !== 'start') return;
+    const progress = await this.#keeper.load(quiz);
+    if (progress) this.#host.take(answers, { type: 'start', opening: { type: 'kept', progress } });
   }
 
   /** Keeps what was answered, so that a reload loses nothing. */
@@ -169,15 +145,13 @@ export class Companion {
     const { attempt } = this.#host;
     if (!this.#host.isConnected || !attempt) return;
     const { taken, answers, state } = attempt;
-    if (state.type === 'start' || answers.size === 0) return;
-    if (state.type === 'result' && state.isShared) return;
+    if (answers.size === 0 || (state.type !== 'asking' && state.type !== 'result')) return;
     if (this.#host.settings.text('persist') === 'none') return;
     this.#keeper.save(taken.quiz, answers, state.type === 'result' ? state.type : state.index);
   }
 
   /** Deletes what was kept. */
   forget(): void {
-    this.#interrupted = undefined;
     this.#isChanging = false;
     this.#keeper.forget();
   }
@@ -190,13 +164,8 @@ export class Companion {
   submit(index?: number): void {
     const { questions, answers } = this.#host.attempt!;
     const shown = index === undefined ? questions : questions.slice(index, index + 1);
-    const problems = new Map(
-      shown.flatMap((question) => {
-        const problem = findProblem(question, answers.get(question.id));
-        return problem ? [[question.id, problem] as const] : [];
-      }),
-    );
-    if (problems.size === 0) return this.#show(answers, false);
+    const problems = findProblems(shown, answers);
+    if (problems.size === 0) return this.#show(answers);
     this.#host.take(answers, { type: 'asking', index: index ?? 0, problems });
     void this.#host.focusOn('.summary-heading');
   }
@@ -207,50 +176,33 @@ export class Companion {
   }
 
   get #problems(): Problems {
-    const { state } = this.#host.attempt!;
-    return (state.type === 'asking' ? state.problems : undefined) ?? none;
+    return problemsOf(this.#host.attempt!.state);
   }
 
   /** What is wrong with the answer to a question, to stand at it; undefined where nothing is. */
   renderError(question: Question): unknown {
     const problem = this.#problems.get(question.id);
-    if (!problem || !this.#texts) return undefined;
-    const { errorPrefix } = this.#texts.messages;
-    return html`<p class="error" part="error" id="${question.id}-error">
-      <span class="visually-hidden">${errorPrefix}</span> ${this.#sentence(question, problem)}
-    </p>`;
+    return problem && this.#texts && renderError(this.#texts, question, problem);
   }
 
-  /** What is sent: the result, and the answers where the visitor ticked the box for them. */
+  /** What is sent when the visitor sends the result. */
   subject(data: FormData): Subject<'quiz'> {
-    const { taken, answers, state } = this.#host.attempt!;
-    const { id, version, questions } = taken.quiz;
-    const unknown = { band: null, score: null, dimensions: [] };
-    return {
-      quiz: id,
-      version,
-      ...(state.type === 'result' ? state.outcome : unknown),
-      ...(data.has(answersBox) ? { answers: answersForSubmission(questions, answers) } : {}),
-    };
+    return this.#contact.subject(data);
   }
 
-  /** Looks at what the visitor ticked, however that came about, once all is rendered. */
+  /** Follows what is on the page, once all is rendered. */
   hostUpdated(): void {
     const { state, questions } = this.#host.attempt ?? {};
     const shown = state?.type === 'asking' ? (questions?.[state.index]?.id ?? '') : '';
     // What was opened at one question is not open at the next.
     if (shown !== this.#shown && !this.isPage) closeHelp(this.#host.renderRoot);
     this.#shown = shown;
-    if (this.#texts && state?.type === 'result') {
+    if (this.#texts && (state?.type === 'result' || state?.type === 'shared')) {
       // The line may be down: then bars are shown.
       void this.#result.prepare(this.#settings.chart).catch(() => undefined);
       this.#compare(this.#texts);
     }
-    const box = this.#host.renderRoot.querySelector<HTMLInputElement>(`[name=${answersBox}]`);
-    const withAnswers = box?.checked ?? false;
-    if (withAnswers === this.#withAnswers) return;
-    this.#withAnswers = withAnswers;
-    this.#host.requestUpdate();
+    this.#contact.hostUpdated();
   }
 
   /** What stands in place of the start or of one question; undefined where those are right. */
@@ -265,7 +217,9 @@ export class Companion {
     const { state } = attempt;
     switch (state.type) {
       case 'result':
-        return this.#renderResult(attempt, texts, settings, state.outcome, state.isShared);
+        return this.#renderResult(attempt, texts, settings, state.outcome);
+      case 'shared':
+        return this.#renderResult(attempt, texts, settings, state.outcome, state);
       case 'asking':
         return this.isPage ? this.#renderPage(own, attempt, texts) : undefined;
       case 'start':
@@ -285,31 +239,21 @@ export class Companion {
     if (state.type === 'start' && state.opening?.type === 'broken-link') {
       return renderBrokenLink(state.opening.reason, texts.messages);
     }
-    const problems = questions.flatMap((question, index) => {
-      const problem = this.#problems.get(question.id);
-      if (!problem) return [];
-      const sentence = this.#sentence(question, problem);
-      const { number } = numberOf(questions, index);
-      const text = this.isPage ? texts.messages.atQuestion(number, sentence) : sentence;
-      return { text, onFollow: () => void this.#host.focusOn(`input[name="${question.id}"]`) };
+    if (this.#problems.size === 0) return this.#renderWayBack(texts.messages);
+    return renderErrors({
+      ...texts,
+      questions,
+      problems: this.#problems,
+      isPage: this.isPage,
+      level: this.#host.level,
+      onFollow: ({ id }) => void this.#host.focusOn(`input[name="${id}"]`),
     });
-    if (problems.length === 0) return this.#renderWayBack(texts.messages);
-    return renderSummary(texts.messages.errorSummary, problems, this.#host.level);
-  }
-
-  #sentence(question: Question, problem: QuestionProblem): string {
-    const { kinds } = this.#host.attempt!.taken;
-    return (
-      kinds?.code.problemSentence(question, problem, kinds.messages) ??
-      this.#texts?.messages.choose ??
-      ''
-    );
   }
 
   /** While a visitor changes answers and all are there: back to the result at once. */
   #renderWayBack(messages: LaterMessages): unknown {
     const { questions, answers, state } = this.#host.attempt!;
-    const isDone = questions.every((question) => !findProblem(question, answers.get(question.id)));
+    const isDone = findProblems(questions, answers).size === 0;
     if (!this.#isChanging || !isDone || state.type !== 'asking' || this.isPage) return nothing;
     return html`<div class="note">
       <p>${messages.allAnswered}</p>
@@ -324,23 +268,37 @@ export class Companion {
     </div>`;
   }
 
-  #show(answers: Answers, isShared: boolean): void {
-    const { quiz } = this.#host.attempt!.taken;
-    const outcome = scoreQuiz(quiz, this.#texts?.advice.bands ?? [], answers);
+  #show(answers: Answers): void {
+    const outcome = this.#score(answers);
     // A result that was sent is another one than this.
-    this.#opener.drawer?.renew();
-    this.#isChanging = !isShared;
+    this.#contact.renew();
+    this.#isChanging = true;
     this.#result.reset();
-    this.#host.take(answers, { type: 'result', outcome, isShared });
-    // What somebody else answered is no self-test of this visitor.
-    if (!isShared) this.#host.emit('samen-complete', { quiz: quiz.id, ...outcome });
+    this.#host.take(answers, { type: 'result', outcome });
+    this.#host.emit('samen-complete', { quiz: this.#host.attempt!.taken.quiz.id, ...outcome });
     void this.#host.focusOnTop('.heading');
+  }
+
+  #showShared(linked: Answers): void {
+    const host = this.#host;
+    const { taken, state, answers: own } = host.attempt!;
+    const { answers } = walk(taken.quiz.questions, linked);
+    // A second link takes the place of the first.
+    const before = state.type === 'shared' ? state.before : state;
+    this.#result.reset();
+    host.take(own, { type: 'shared', outcome: this.#score(answers), answers, before });
+    void host.focusOnTop('.heading');
+  }
+
+  #score(answers: Answers): QuizOutcome {
+    const { quiz } = this.#host.attempt!.taken;
+    return scoreQuiz(quiz, this.#texts?.advice.bands ?? [], answers);
   }
 
   #resume({ answers, place }: Progress): void {
     const host = this.#host;
     host.take(answers, { type: 'start' });
-    if (place === 'result') this.#show(answers, false);
+    if (place === 'result') this.#show(answers);
     else host.goTo(Math.min(place, host.attempt!.questions.length - 1));
   }
 
@@ -394,13 +352,14 @@ export class Companion {
   }
 
   #renderResult(
-    { taken: { quiz }, answers }: Attempt,
+    { taken: { quiz }, answers: own }: Attempt,
     { messages, advice }: Texts,
     { chart, share, contact }: ResultSettings,
     outcome: QuizOutcome,
-    isShared: boolean,
+    shared?: Extract<QuizState, { type: 'shared' }>,
   ): TemplateResult {
     const host = this.#host;
+    const answers = shared?.answers ?? own;
     return this.#result.render({
       quiz,
       answers,
@@ -411,41 +370,21 @@ export class Companion {
       chart,
       benchmark: this.#comparison.benchmark,
       link: share ? linkTo(encodeLink(quiz, answers)) : undefined,
-      isShared,
-      opener: contact ? this.#opener : undefined,
+      isShared: shared !== undefined,
+      opener: contact ? this.#contact.opener : undefined,
       heading: (content, deeper) => host.renderHeading(content, deeper),
       whereUsable: (otherwise, form) => host.renderWhereUsable(otherwise, form),
       onChange: () => host.goTo(0),
-      onRestart: () => (isShared ? void this.#leaveShared() : host.restart()),
+      onRestart: () => (shared ? void this.#leaveShared(shared.before) : host.restart()),
     });
   }
 
   /** What the visitor had begun before somebody else's result came is still theirs. */
-  async #leaveShared(): Promise<void> {
-    this.#host.take(new Map(), { type: 'start' });
-    await this.open();
+  async #leaveShared(before: QuizState): Promise<void> {
+    this.#host.take(this.#host.attempt!.answers, before);
+    // A link that was there first has kept the quiz from asking whether to go on.
+    if (before.type === 'start') await this.open();
     await this.#host.focusOnTop('.heading');
-  }
-
-  /** What any form sends besides what was filled in. */
-  get #alsoSent(): Readonly<Record<string, string>> {
-    const { extra, track } = readDeliverySettings(this.#host);
-    return { ...trackedParameters(track, new URLSearchParams(location.search)), ...extra };
-  }
-
-  #renderLead(messages: ContactMessages): unknown {
-    const { taken, answers, state } = this.#host.attempt!;
-    if (!this.#texts || state.type !== 'result') return nothing;
-    return renderSent({
-      quiz: taken.quiz,
-      advice: this.#texts.advice,
-      outcome: state.outcome,
-      answers,
-      messages,
-      withAnswers: this.#withAnswers,
-      also: this.#alsoSent,
-      onTick: () => this.#host.requestUpdate(),
-    });
   }
 }
 

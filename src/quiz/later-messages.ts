@@ -88,11 +88,15 @@ export interface ContactMessages extends DrawerMessages {
   /** Opens all that is sent along. */
   readonly whatIsSent: string;
   readonly selfTest: string;
+  readonly selfTestVersion: (title: string, version: string) => string;
   readonly score: string;
   readonly band: string;
   readonly none: string;
+  readonly pageTitle: string;
   /** The address of the page. */
   readonly page: string;
+  /** What goes along with anything that is sent. */
+  readonly alsoSent: string;
   readonly answers: string;
   /** The box that has the answers sent along. */
   readonly withAnswers: string;

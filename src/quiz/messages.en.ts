@@ -1,12 +1,8 @@
 import type { QuizMessages } from './messages.js';
 
 export default {
-  length: (questions) => {
-    const minutes = Math.max(1, Math.round(questions / 4));
-    return minutes === 1
-      ? `${questions} questions, about 1 minute.`
-      : `${questions} questions, about ${minutes} minutes.`;
-  },
+  length: (questions) =>
+    `${questions} questions, about ${Math.max(2, Math.round(questions / 4))} minutes.`,
   private: 'Your answers stay on this device. You see the result at once.',
   start: 'Start the self-test',
   progress: (number, count) => `Question ${number} of ${count}`,

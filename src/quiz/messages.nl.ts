@@ -1,12 +1,8 @@
 import type { QuizMessages } from './messages.js';
 
 export default {
-  length: (questions) => {
-    const minutes = Math.max(1, Math.round(questions / 4));
-    return minutes === 1
-      ? `${questions} vragen, ongeveer 1 minuut.`
-      : `${questions} vragen, ongeveer ${minutes} minuten.`;
-  },
+  length: (questions) =>
+    `${questions} vragen, ongeveer ${Math.max(2, Math.round(questions / 4))} minuten.`,
   private: 'Uw antwoorden blijven op dit apparaat. U ziet het resultaat meteen.',
   start: 'Start de zelftest',
   progress: (number, count) => `Vraag ${number} van ${count}`,

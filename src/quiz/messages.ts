@@ -2,7 +2,7 @@ import { catalogue } from '../locale/language.js';
 
 /** What the quiz says around a definition. */
 export interface QuizMessages {
-  /** How long it takes, from the number of questions. */
+  /** How long it takes, from the number of questions: four a minute, and two minutes at least. */
   readonly length: (questions: number) => string;
   readonly private: string;
   readonly start: string;

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, html, type TemplateResult } from 'lit';
+import { type CSSResultGroup, html, type PropertyValues, type TemplateResult } from 'lit';
 import { editorIsLooking } from '../config/editor.js';
 import type { Subject } from '../delivery/submission.js';
 import { PostingWidget } from '../form/posting-widget.js';
@@ -118,7 +118,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
     this.take(this.#answers, { type: 'asking', index });
     this.emit('samen-step', { index, count: questions.length });
     // Fetched now, so that the result is there even if the line is not.
-    void this.#fetchCompanion().catch(() => undefined);
+    void this.#fetchCompanion();
     void this.focusOnTop(this.#isPage ? `#step-${question.id} .heading` : '.heading');
   }
 
@@ -163,34 +163,36 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#open);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#open);
-    prefixPageTitle(this, undefined);
+    // For the page's title.
+    this.requestUpdate();
   }
 
   protected override get isReady(): boolean {
     return super.isReady && this.#definition.loaded !== undefined && !this.#isOpening;
   }
 
-  protected override updated(): void {
-    super.updated();
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
     prefixPageTitle(this, this.#titlePrefix());
     this.#companion?.hostUpdated();
+    if (changed.has('layout')) this.#open();
   }
 
   protected override renderWidget(own: QuizMessages): TemplateResult {
-    const { attempt } = this;
-    if (!attempt) {
-      const { loaded } = this.#definition;
-      const problems = loaded?.type === 'unavailable' ? loaded.problems : [];
+    const { loaded } = this.#definition;
+    if (loaded?.type === 'unavailable') {
       this.notices.add({ code: 'quiz-unavailable', origin: this.#origin.type });
-      for (const problem of problems) this.notices.add({ code: 'quiz-definition', problem });
+      for (const problem of loaded.problems) this.notices.add({ code: 'quiz-definition', problem });
       return html`<p>${own.unavailable}</p>
         <slot></slot>`;
     }
+    const attempt = this.attempt!;
     const { state } = attempt;
     const special = this.#companion?.render(own);
     if (special) return special;
@@ -242,7 +244,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
       this.#open();
     } else if (this.#companion) {
       // In another voice.
-      void this.#fetchCompanion().catch(() => undefined);
+      void this.#fetchCompanion();
     }
   }
 
@@ -260,38 +262,36 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
     if (!isLinked && !isBegun) return;
     this.#isOpening = true;
     void this.#fetchCompanion()
-      .then((companion) => companion.open())
-      .catch(() => undefined)
+      .then((companion) => companion?.open())
       .finally(() => {
         this.#isOpening = false;
         this.requestUpdate();
       });
   };
 
-  async #fetchCompanion(): Promise<Companion> {
+  /** Undefined where the line is down. */
+  async #fetchCompanion(): Promise<Companion | undefined> {
     const { taken } = this.attempt!;
-    const { Companion: Code } = await import('./companion.js');
-    const companion = (this.#companion ??= new Code(this));
-    await companion.load(taken, this.#definition.voice);
-    return companion;
+    try {
+      const { Companion: Code } = await import('./companion.js');
+      const companion = (this.#companion ??= new Code(this));
+      await companion.load(taken, this.#definition.voice);
+      return companion;
+    } catch {
+      return undefined;
+    }
   }
 
   #renderStart(own: QuizMessages, { taken: { quiz, kinds } }: Attempt): TemplateResult {
-    const begin = (event: SubmitEvent): void => {
-      event.preventDefault();
-      this.start();
-    };
-    return html`<form novalidate @submit=${begin}>
-      ${kinds?.code.renderImage(quiz.image)}
+    return html`${kinds?.code.renderImage(quiz.image)}
       ${this.renderHeading(this.settings.text('heading') ?? quiz.title)}
       ${this.renderIntro(quiz.intro)}
       <p class="lead">
         ${own.length(quiz.questions.filter(({ type }) => type !== 'info').length)} ${own.private}
       </p>
-      <button class="button" part="button" type="submit">
+      <button class="button" part="button" type="button" @click=${() => this.start()}>
         <span>${own.start}</span>${arrowIcon}
-      </button>
-    </form>`;
+      </button>`;
   }
 
   #renderStep(own: QuizMessages, attempt: Attempt, index: number): TemplateResult {
@@ -332,14 +332,12 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
     const mayGoOn = taken.kinds?.code.isRight(question, answer) ?? answer !== undefined;
     if (mayGoOn && index + 1 < questions.length) return this.goTo(index + 1);
     const state = this.#state;
-    try {
-      const companion = await this.#fetchCompanion();
-      // The visitor may have gone elsewhere meanwhile.
-      if (state === this.#state) companion.submit(index);
-    } catch {
-      this.take(answers, { type: 'asking', index, isOffline: true });
-      void this.focusOn('.heading');
-    }
+    const companion = await this.#fetchCompanion();
+    // The visitor may have gone elsewhere meanwhile.
+    if (state !== this.#state) return;
+    if (companion) return companion.submit(index);
+    this.take(answers, { type: 'asking', index, isOffline: true });
+    void this.focusOn('.heading');
   }
 }
 

@@ -4,6 +4,7 @@ import {
   html,
   LitElement,
   nothing,
+  type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { configNotices, siteConfig } from '../config/site-config.js';
@@ -119,7 +120,7 @@ export abstract class SamenWidget<M> extends LitElement {
     this.notices.clear();
   }
 
-  protected override updated(): void {
+  protected override updated(_changed?: PropertyValues): void {
     if (!this.isReady) return;
     void this.notices.tell(this.language);
     if (this.#ready) return;

@@ -147,14 +147,14 @@ describe('the script', () => {
     await page.route(/\/kit\/chunks\/.*\/companion\./, (route) => route.abort());
     await page.goto(`${site.url}/plain.html`);
     const quiz = page.locator('samen-quiz');
-    await quiz.locator('button[type=submit]').click();
+    await quiz.locator('button[part=button]').click();
     for (let index = 0; index < 15; index += 1) {
       await quiz.locator('.option').nth(2).click();
-      await quiz.locator('button[type=submit]').click();
+      await quiz.locator('button[part=button]').click();
     }
     await quiz.getByText('Uw antwoorden staan er nog.').waitFor();
     await page.unroute(/\/kit\/chunks\/.*\/companion\./);
-    await quiz.locator('button[type=submit]').click();
+    await quiz.locator('button[part=button]').click();
     await quiz.locator('[part=result]').waitFor();
     await page.close();
   });
@@ -169,7 +169,7 @@ describe('the script', () => {
     });
     await page.goto(`${site.url}/plain.html`);
     const quiz = page.locator('samen-quiz');
-    const next = quiz.locator('button[type=submit]');
+    const next = quiz.locator('button[part=button]');
     await next.click();
     // Pressed without an answer, which waits for what says so; then answered after all.
     await next.click();

@@ -142,7 +142,7 @@ describe('the quiz', () => {
     const at = (text: string): Promise<void> =>
       widget.locator('.heading').getByText(text).first().waitFor();
     await at('Hoe makkelijk is uw formulier?');
-    await widget.locator('button[type=submit]').focus();
+    await widget.locator('button[part=button]').focus();
     await keyboard.press('Enter');
     await at('Neem één formulier in gedachten');
     await keyboard.press('Tab');
@@ -218,6 +218,27 @@ describe('the quiz', () => {
     });
     const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g) ?? [];
     assert.equal(pages.length, 2);
+    await page.close();
+  });
+
+  it('prints its result alone where it stands inside another element of the site', async () => {
+    const [page, widget] = await open();
+    await page.evaluate(() => {
+      const host = document.body.appendChild(document.createElement('div'));
+      const root = host.attachShadow({ mode: 'open' });
+      const beside = document.createElement('p');
+      beside.id = 'beside';
+      beside.textContent = 'Menu van de site';
+      root.append(beside, document.querySelector('samen-quiz')!);
+      window.print = () => undefined;
+    });
+    await takeQuiz(widget, mixedAnswers);
+    await widget.getByText('Bewaar of print').click();
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await page.locator('#beside').isVisible(), false);
+    assert.equal(await widget.locator('.score').isVisible(), true);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    assert.equal(await page.locator('#beside').isVisible(), true);
     await page.close();
   });
 

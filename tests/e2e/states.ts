@@ -9,9 +9,9 @@ export interface State {
   readonly reach: (widget: Locator, page: Page) => Promise<void>;
 }
 
-/** Presses the button that sends or goes on. */
+/** Presses the button that begins, goes on or sends. */
 export async function press(widget: Locator): Promise<void> {
-  await widget.locator('button[type=submit]').click();
+  await widget.locator('button[part=button]').first().click();
 }
 
 /** Answers the question that is shown, by the place of the option. */

@@ -71,7 +71,7 @@ export function fill(widget: Widget, name: string, value: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Presses the button that sends or goes on. */
+/** Presses the button that begins, goes on or sends. */
 export function press(widget: Widget): void {
-  get<HTMLButtonElement>(widget, 'button[type=submit]').click();
+  get<HTMLButtonElement>(widget, 'button[part=button]').click();
 }

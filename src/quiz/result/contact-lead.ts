@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tickIcon } from '../../form/tick.js';
+import { ownPageTitle } from '../../widget/page-title.js';
 import { answerInWords } from './answer-words.js';
 import type { Answers } from '../answers.js';
 import type { Questionnaire, QuizAdvice } from '../definition.js';
@@ -29,19 +30,22 @@ export function renderSent(view: SentView): TemplateResult {
   const figure = (score: number | null): string => (score === null ? messages.none : `${score}`);
   const band = bandOf(advice.bands, outcome.score);
   const facts: readonly (readonly [string, string])[] = [
-    [messages.selfTest, quiz.title],
+    [messages.selfTest, messages.selfTestVersion(quiz.title, quiz.version)],
     [messages.band, band?.title ?? messages.none],
     [messages.score, figure(outcome.score)],
     ...outcome.dimensions.map(({ id, score }): [string, string] => [
       quiz.dimensions.find((dimension) => dimension.id === id)?.name ?? id,
       figure(score),
     ]),
+    [messages.pageTitle, ownPageTitle()],
     [messages.page, location.origin + location.pathname],
     ...Object.entries(view.also),
   ];
   return html`<details class="sent" open>
       <summary>${messages.whatIsSent}</summary>
-      ${renderFacts(facts)} ${withAnswers ? html`<p><b>${messages.answers}</b></p>` : nothing}
+      ${renderFacts(facts)}
+      <p class="small">${messages.alsoSent}</p>
+      ${withAnswers ? html`<p><b>${messages.answers}</b></p>` : nothing}
       ${withAnswers ? renderFacts(answerFacts(view), 'facts stacked') : nothing}
     </details>
     <label class="check" part="consent">

@@ -3,7 +3,7 @@ import { encodeLink } from '../../../src/quiz/link.js';
 import nl from '../../../src/quiz/presets/alliance-role.nl.js';
 import type { SamenQuiz } from '../../../src/quiz/samen-quiz.js';
 import { all, appears, find, get, isFocused, press, until, words } from '../page.js';
-import { answer, begin, heading, kept, quiz, reloaded, takeAll } from './quizzes.js';
+import { answer, begin, choose, heading, kept, quiz, reloaded, takeAll } from './quizzes.js';
 
 const twoHours = 2 * 3_600_000;
 
@@ -159,6 +159,42 @@ describe('a link to a result', () => {
     await until(() => heading(widget) === 'Verder waar u was?');
   });
 
+  it('lends its answers to nobody, whatever a script of the page does next', async () => {
+    history.replaceState(null, '', link);
+    const widget = await quiz(share);
+    await appears(widget, '[part=result]');
+    widget.goTo(4);
+    await until(() => heading(widget).startsWith('Vraag 5 van 15'));
+    expect(chosen(widget)).to.equal(-1);
+    expect(kept()).to.equal('');
+  });
+
+  it('is left for the question that it came in between', async () => {
+    const widget = await quiz(share);
+    await begin(widget);
+    for (const option of [3, 1]) await answer(widget, option);
+    await choose(widget, 2);
+    location.hash = link;
+    await appears(widget, '[part=result]');
+    expect(words(widget, '.note')).to.contain('Iemand heeft dit resultaat met u gedeeld.');
+    get(widget, '.note button').click();
+    await until(() => heading(widget).startsWith('Vraag 3 van 15'));
+    await isFocused(widget, '.heading');
+    expect(chosen(widget)).to.equal(2);
+  });
+
+  it('is left for the result that the visitor had', async () => {
+    const widget = await quiz(share);
+    await takeAll(widget);
+    const score = words(widget, '.ring');
+    location.hash = link;
+    await until(() => words(widget, '.score .eyebrow') === 'Gedeeld resultaat');
+    expect(words(widget, '.ring')).not.to.equal(score);
+    get(widget, '.note button').click();
+    await until(() => words(widget, '.score .eyebrow') === 'Uw resultaat');
+    expect(words(widget, '.ring')).to.equal(score);
+  });
+
   it('works on a page that stands open', async () => {
     const widget = await quiz(share);
     location.hash = link;
@@ -184,6 +220,18 @@ describe('a link to a result', () => {
       await expect(widget).to.be.accessible();
     });
   }
+
+  it('that is damaged takes no answer from a visitor who has begun', async () => {
+    const widget = await quiz(share);
+    await begin(widget);
+    for (const option of [3, 1]) await answer(widget, option);
+    location.hash = link.slice(0, -6);
+    await until(() => find(widget, '.note') !== null);
+    expect(words(widget, '.note')).to.contain('De link werkt niet.');
+    press(widget);
+    await until(() => heading(widget).startsWith('Vraag 1 van 15'));
+    expect(chosen(widget)).to.equal(3);
+  });
 
   it('is read only where the site offers it, and by the quiz that it is of', async () => {
     history.replaceState(null, '', link);

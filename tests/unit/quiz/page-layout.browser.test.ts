@@ -24,6 +24,15 @@ describe('a quiz on one page', () => {
     await expect(widget).to.be.accessible();
   });
 
+  it('follows a layout that a script chooses later', async () => {
+    const widget = await quiz();
+    widget.layout = 'page';
+    await until(() => all(widget, '.step').length === 15);
+    widget.layout = 'steps';
+    await until(() => all(widget, '.step').length === 0);
+    expect(heading(widget)).to.equal('Welke rol speelt uw organisatie?');
+  });
+
   it('says at each question what is missing, and above all where', async () => {
     const widget = await quiz(page);
     for (const step of [1, 2]) all(widget, `.step:nth-of-type(${step}) input`)[0]?.click();

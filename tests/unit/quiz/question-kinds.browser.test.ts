@@ -28,7 +28,7 @@ describe('a question', () => {
   });
 
   it('is counted without the pages of information', async () => {
-    expect(words(widget, 'form > .lead')).to.contain('5 vragen');
+    expect(words(widget, '.surface > .lead')).to.contain('5 vragen');
     // Of its proportions the room is reserved before it comes.
     const image = get(widget, '.image');
     const named = ['alt', 'width', 'height'].map((name) => image.getAttribute(name));

@@ -60,7 +60,7 @@ describe('<samen-quiz>', () => {
   it('begins with what it is, how long it takes, and that nothing is sent', async () => {
     const widget = await quiz();
     expect(words(widget, '.heading')).to.equal('Welke rol speelt uw organisatie?');
-    expect(words(widget, 'form > .lead')).to.contain('15 vragen, ongeveer 4 minuten.');
+    expect(words(widget, '.surface > .lead')).to.contain('15 vragen, ongeveer 4 minuten.');
     expect(document.title).to.equal(title);
     await expect(widget).to.be.accessible();
   });
@@ -75,6 +75,23 @@ describe('<samen-quiz>', () => {
     expect(document.title).to.equal(`Vraag 1 van 15 – ${title}`);
     expect(all(widget, '.option')).to.have.length(6);
     await expect(widget).to.be.accessible();
+  });
+
+  it('says how far the visitor is in the title again, after it was moved on the page', async () => {
+    const widget = await quiz();
+    press(widget);
+    await appears(widget, '.question');
+    const place = document.createElement('section');
+    widget.before(place);
+    widget.remove();
+    await widget.updateComplete;
+    expect(document.title).to.equal(title);
+    place.append(widget);
+    await widget.updateComplete;
+    expect(document.title).to.equal(`Vraag 1 van 15 – ${title}`);
+    widget.remove();
+    await widget.updateComplete;
+    expect(document.title).to.equal(title);
   });
 
   it('asks for an answer before it goes on', async () => {
@@ -383,5 +400,17 @@ describe('<samen-quiz>', () => {
     expect(words(widget, '.option')).to.equal('Strongly disagree');
     expect(all<HTMLInputElement>(widget, '.options input')[3]?.checked).to.equal(true);
     expect(document.title).to.equal(`Question 1 of 15 – ${title}`);
+  });
+
+  it('speaks another language where its definition cannot be fetched again', async () => {
+    endpoint.answersWithJson('/api/once.json', own);
+    const widget = await show<SamenQuiz>(
+      html`<samen-quiz lang="nl" src="/api/once.json"></samen-quiz>`,
+    );
+    expect(words(widget, '.heading')).to.equal('Eigen zelftest');
+    endpoint.answersWithJson('/api/once.json', 'none', 503);
+    widget.lang = 'en';
+    await waitUntil(() => words(widget, '.heading') === 'Own self-test');
+    expect(find(widget, '.notice')).to.equal(null);
   });
 });
