@@ -2,6 +2,7 @@
  * Builds the kit into `dist/cdn/`: first the widgets, then the one script that loads them, which
  * holds the table of the files that each widget needs.
  */
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -29,18 +30,21 @@ function filesOf(manifest: Manifest, name: WidgetName): WidgetFiles {
   const own = later.filter((key) => key.startsWith(`src/${name}/`) || key.startsWith('src/form/'));
   const files = (keys: Iterable<string>): string[] =>
     [...new Set(keys)].map((key) => manifest[key]!.file.replace(/^chunks\/|\.js$/g, ''));
-  const inLanguage = (pattern: RegExp): Record<Language, string[]> => {
-    const entries = languages.map((language) => [
-      language,
-      files(own.filter((key) => pattern.exec(key)?.[1] === language)),
-    ]);
-    return Object.fromEntries(entries) as Record<Language, string[]>;
+  // One name stands for the same file in each language.
+  const spoken = (pattern: RegExp): string[] => {
+    const [first = [], ...others] = languages.map((language) =>
+      files(own.filter((key) => pattern.exec(key)?.[1] === language)).map((file) =>
+        file.slice(0, -`.${language}`.length),
+      ),
+    );
+    for (const other of others) assert.deepEqual(other, first);
+    return first;
   };
-  const preset = inLanguage(/\/presets\/[^/.]+\.(..)\.ts$/);
+  const preset = spoken(/\/presets\/[^/.]+\.(..)\.ts$/);
   return {
     code: files(code),
-    ...inLanguage(/\/messages\.(..)\.ts$/),
-    ...(preset.nl.length > 0 ? { preset } : {}),
+    texts: spoken(/\/messages\.(..)\.ts$/),
+    ...(preset.length > 0 ? { preset } : {}),
   };
 }
 

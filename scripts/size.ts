@@ -29,9 +29,9 @@ async function total(files: ReadonlySet<string>): Promise<number> {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 
-function filesOf({ code, preset, ...texts }: WidgetFiles, language: Language): string[] {
-  const own = [...code, ...texts[language], ...(preset?.[language] ?? [])];
-  return ['samen.js', ...own.map((file) => `${folder}/${file}.js`)];
+function filesOf({ code, texts, preset = [] }: WidgetFiles, language: Language): string[] {
+  const spoken = [...texts, ...preset].map((file) => `${file}.${language}`);
+  return ['samen.js', ...[...code, ...spoken].map((file) => `${folder}/${file}.js`)];
 }
 
 function report(name: WidgetName | 'all', language: Language, size: number): void {

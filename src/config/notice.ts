@@ -44,6 +44,8 @@ export type Notice =
     }
   /** One mistake in a definition, as a sentence in the language of the page. */
   | { readonly code: 'quiz-definition'; readonly problem: string }
+  /** Texts of a definition that are there in other languages than that of the page. */
+  | { readonly code: 'quiz-language'; readonly places: string }
   /** The averages to compare a result with. */
   | { readonly code: 'benchmark'; readonly detail: string };
 

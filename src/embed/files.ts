@@ -4,11 +4,13 @@ import type { Language } from '../locale/language.js';
 export type WidgetName = 'quiz' | 'signup' | 'download' | 'adviser';
 
 /** The files that one widget needs before it can be used, by name. */
-export interface WidgetFiles extends Readonly<Record<Language, readonly string[]>> {
-  /** The widget and everything that it imports; its texts stand under their language. */
+export interface WidgetFiles {
+  /** The widget and everything that it imports. */
   readonly code: readonly string[];
-  /** The content that the kit brings for it; a site's own takes its place. */
-  readonly preset?: Readonly<Record<Language, readonly string[]>>;
+  /** Its texts, without the language at the end of each name. */
+  readonly texts: readonly string[];
+  /** The content that the kit brings for it, named in the same way; a site's own takes its place. */
+  readonly preset?: readonly string[];
 }
 
 /** The files of every widget. */
@@ -24,13 +26,16 @@ export interface FileTable {
  */
 declare const __SAMEN_FILES__: FileTable;
 
+const { folder, files } = __SAMEN_FILES__;
+
 /** All widgets that there are. */
-export const widgetNames = (): WidgetName[] => Object.keys(__SAMEN_FILES__.files) as WidgetName[];
+export const widgetNames = (): WidgetName[] => Object.keys(files) as WidgetName[];
 
 /** The files that one widget needs on its page, in one language, relative to the script. */
 export function filesOf(name: WidgetName, language: Language, ownContent: boolean): string[] {
-  const { folder, files } = __SAMEN_FILES__;
-  const own = files[name];
-  const preset = ownContent ? undefined : own.preset?.[language];
-  return [...own.code, ...own[language], ...(preset ?? [])].map((file) => `./${folder}/${file}.js`);
+  const { code, texts, preset = [] } = files[name];
+  const spoken = ownContent ? texts : [...texts, ...preset];
+  return [...code, ...spoken.map((file) => `${file}.${language}`)].map(
+    (file) => `./${folder}/${file}.js`,
+  );
 }

@@ -16,10 +16,6 @@ export const formStyles = css`
     padding-block-start: 0.75em;
   }
 
-  summary {
-    min-block-size: 24px;
-  }
-
   .drawer {
     margin-block-start: 1.75em;
     padding-block-start: 1.75em;

@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LanguageController, type Voice } from '../locale/language.js';
+import { disclosure } from '../theme/disclosure.styles.js';
 import { fields as fieldStyles } from '../theme/fields.styles.js';
 import { formTokens } from '../theme/form-tokens.styles.js';
 import { formStyles } from './contact-form.styles.js';
@@ -102,7 +103,7 @@ export class ContactForm implements ReactiveController {
   render(content: FormContent): unknown {
     const { messages } = this;
     if (!messages) return nothing;
-    this.#host.addStyles(formTokens, fieldStyles, formStyles);
+    this.#host.addStyles(formTokens, fieldStyles, disclosure, formStyles);
     this.#rendered = true;
     const settings = readFormSettings(this.#host, messages);
     this.#sending?.reportSettings(settings);

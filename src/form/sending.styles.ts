@@ -2,10 +2,6 @@ import { css } from 'lit';
 
 /** What a form shows once it was used: hints, what is kept, what a sandbox would send. */
 export const sendingStyles = css`
-  summary {
-    cursor: pointer;
-  }
-
   .trap {
     position: absolute;
     inline-size: 1px;

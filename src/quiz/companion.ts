@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Subject } from '../delivery/submission.js';
 import type { Voice } from '../locale/language.js';
+import { disclosure } from '../theme/disclosure.styles.js';
 import { fields } from '../theme/fields.styles.js';
 import { later } from '../theme/later.styles.js';
 import { problems as problemStyles } from '../theme/problems.styles.js';
@@ -35,7 +36,14 @@ import { renderBrokenLink, renderResume } from './resume.js';
 import { type QuizOutcome, scoreQuiz } from './scoring.js';
 
 /** The look of all that comes with it. */
-const styles = [laterQuestionStyles, resultStyles, tableStyles, sentStyles, printStyles];
+const styles = [
+  disclosure,
+  laterQuestionStyles,
+  resultStyles,
+  tableStyles,
+  sentStyles,
+  printStyles,
+];
 
 /** What is said, in one voice. */
 interface Texts {
@@ -213,6 +221,8 @@ export class Companion {
     const settings = this.#settings;
     const { notice } = this.#comparison;
     if (notice) this.#host.notices.add(notice);
+    const places = firstOf(attempt.taken.untranslated ?? []);
+    if (places) this.#host.notices.add({ code: 'quiz-language', places });
     if (!texts) return undefined;
     const { state } = attempt;
     switch (state.type) {
@@ -386,6 +396,14 @@ export class Companion {
     if (before.type === 'start') await this.open();
     await this.#host.focusOnTop('.heading');
   }
+}
+
+/** Most places that are named in one sentence. */
+const mostPlaces = 5;
+
+function firstOf(places: readonly string[]): string {
+  const more = places.length > mostPlaces ? ['…'] : [];
+  return [...places.slice(0, mostPlaces), ...more].join(', ');
 }
 
 function closeHelp(root: HTMLElement | DocumentFragment): void {

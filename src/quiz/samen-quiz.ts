@@ -322,7 +322,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
 
   #renderError(own: QuizMessages, question: Question): unknown {
     return this.#state.type === 'asking' && this.#state.isOffline
-      ? html`<p class="error" part="error" id="${question.id}-error">${own.offline}</p>`
+      ? html`<p class="error" part="error" id="${question.id}-error"><b>${own.offline}</b></p>`
       : this.#companion?.renderError(question);
   }
 

@@ -1,6 +1,6 @@
-import { muted, open, type TokenGroup, tokenSheet } from './token-groups.js';
+import { open, type TokenGroup, tokenSheet } from './token-groups.js';
 
-/** The public custom properties that only a form, its errors and its outcome need. */
+/** The public custom properties that only a form needs, before there is anything wrong with it. */
 export const formTokenGroups: readonly TokenGroup[] = [
   [
     'input-*',
@@ -8,8 +8,6 @@ export const formTokenGroups: readonly TokenGroup[] = [
     {
       'border-width': '1px',
       'border-radius': '0.4em',
-      'placeholder-color': muted,
-      'invalid-border-color': '@error-color',
     },
   ],
   [
@@ -19,24 +17,6 @@ export const formTokenGroups: readonly TokenGroup[] = [
   ],
 
   ['label-*', 'utrecht-form-label-* ams-label-*', { color: open, 'font-weight': '600' }],
-  ['error-*', 'utrecht-form-field-error-message-* ams-error-message-*', { color: '#b3261e' }],
-  [
-    'field-invalid-border-color',
-    'utrecht-form-field-invalid-border-inline-start-color',
-    { '': '@error-color' },
-  ],
-
-  [
-    'alert-*',
-    'utrecht-alert-*',
-    {
-      'ok-background-color': '#ecf5ef',
-      'ok-color': open,
-      'error-background-color': '#fcefee',
-      'error-color': open,
-    },
-  ],
-  ['alert-error-*', 'utrecht-alert-error-* ams-alert-error-*', { 'border-color': '@error-color' }],
 ];
 
 /** The private properties of those. */

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 import { quiet } from './quiet.styles.js';
-import { type TokenGroup, tokenSheet } from './token-groups.js';
+import { muted, open, type TokenGroup, tokenSheet } from './token-groups.js';
 
 /** The public custom properties that no first view needs, with their fallbacks. */
 export const laterTokenGroups: readonly TokenGroup[] = [
@@ -33,6 +33,29 @@ export const laterTokenGroups: readonly TokenGroup[] = [
     'utrecht-button-secondary-action-* utrecht-button-* ams-button-*',
     { 'border-width': '1px' },
   ],
+  [
+    'input-*',
+    'utrecht-textbox-* utrecht-form-control-* ams-text-input-*',
+    { 'placeholder-color': muted, 'invalid-border-color': '@error-color' },
+  ],
+  ['error-*', 'utrecht-form-field-error-message-* ams-error-message-*', { color: '#b3261e' }],
+  [
+    'field-invalid-border-color',
+    'utrecht-form-field-invalid-border-inline-start-color',
+    { '': '@error-color' },
+  ],
+
+  [
+    'alert-*',
+    'utrecht-alert-*',
+    {
+      'ok-background-color': '#ecf5ef',
+      'ok-color': open,
+      'error-background-color': '#fcefee',
+      'error-color': open,
+    },
+  ],
+  ['alert-error-*', 'utrecht-alert-error-* ams-alert-error-*', { 'border-color': '@error-color' }],
 ];
 
 /** What comes after the first view: headings below the widget's own, and second buttons. */

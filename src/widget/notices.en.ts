@@ -50,6 +50,8 @@ export default {
         return `The self-test cannot be shown. Not everything in the definition (from ${notice.origin}) is right yet:`;
       case 'quiz-definition':
         return notice.problem;
+      case 'quiz-language':
+        return `Not all of the self-test is translated: ${notice.places}. There, visitors read another language. Add "en" there, or say on the tag which language the self-test is in, as in lang="nl".`;
       case 'benchmark':
         return `The averages from “benchmark-src” are not shown: ${notice.detail}`;
     }

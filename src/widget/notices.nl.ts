@@ -50,6 +50,8 @@ export default {
         return `De zelftest kan niet worden getoond. In de definitie (uit ${notice.origin}) klopt nog niet alles:`;
       case 'quiz-definition':
         return notice.problem;
+      case 'quiz-language':
+        return `In de zelftest is niet alles vertaald: ${notice.places}. Bezoekers lezen daar een andere taal. Voeg daar "nl" toe, of zet op de tag in welke taal de zelftest wel is, zoals lang="en".`;
       case 'benchmark':
         return `De gemiddelden uit “benchmark-src” worden niet getoond: ${notice.detail}`;
     }

@@ -60,10 +60,9 @@ describe('the script', () => {
         await route.continue();
       });
       await add(page, `samen-${name}`);
-      const { code, nl, preset } = table.files[name];
-      const needed = [...code, ...nl, ...(preset?.nl ?? [])].map(
-        (file) => `${table.folder}/${file}.js`,
-      );
+      const { code, texts, preset = [] } = table.files[name];
+      const spoken = [...texts, ...preset].map((file) => `${file}.nl`);
+      const needed = [...code, ...spoken].map((file) => `${table.folder}/${file}.js`);
       while (asked.length < 1 + needed.length) await page.waitForEvent('request');
       assert.deepEqual(asked.slice(1).sort(), [...needed].sort());
       release();

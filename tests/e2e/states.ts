@@ -259,6 +259,45 @@ export const states: readonly State[] = [
       await widget.locator('.success').waitFor();
     },
   },
+  {
+    name: 'print',
+    widget: 'samen-quiz',
+    reach: async (widget, page) => {
+      await change(widget, { 'benchmark-src': '/averages.json' });
+      await takeQuiz(widget, mixedAnswers);
+      await widget.locator('p.average').first().waitFor();
+      await page.emulateMedia({ media: 'print' });
+    },
+  },
+  {
+    name: 'offline',
+    widget: 'samen-quiz',
+    reach: async (widget, page) => {
+      await page.route('**/companion.js*', (route) => route.abort());
+      await press(widget);
+      for (const option of mixedAnswers) await answer(widget, option);
+      await widget.locator('.error').waitFor();
+    },
+  },
+  {
+    name: 'unavailable',
+    widget: 'samen-quiz',
+    reach: async (widget) => {
+      await change(widget, { src: '/averages.json' });
+      await widget.locator('.button').waitFor({ state: 'detached' });
+    },
+  },
+  {
+    name: 'editor',
+    widget: 'samen-quiz',
+    reach: async (widget, page) => {
+      await page.goto(`${page.url()}#samen-check`);
+      await page.reload();
+      await widget.locator('.surface').waitFor();
+      await change(widget, { src: '/averages.json' });
+      await widget.locator('.notice').waitFor();
+    },
+  },
   { name: 'form', widget: 'samen-signup', reach: () => Promise.resolve() },
   {
     name: 'errors',

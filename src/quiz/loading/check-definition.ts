@@ -5,6 +5,7 @@ import type { LoadedQuiz } from './load.js';
 import type { Found } from './load-other.js';
 import { localizeQuiz } from './localize.js';
 import { parseQuiz } from './parse-definition.js';
+import { untranslated } from './untranslated.js';
 
 const sentences: Readonly<Record<Language, () => Promise<{ readonly default: ProblemSentence }>>> =
   {
@@ -24,7 +25,8 @@ export async function checkDefinition(
       : ({ type: 'invalid', problems: [found.problem] } as const);
   if (found.type === 'json' && parsed.type === 'quiz') {
     const { quiz, advice } = localizeQuiz(parsed.source, voice, found.base);
-    return { type: 'quiz', quiz, advice, kinds };
+    const missing = untranslated(parsed.source, voice);
+    return { type: 'quiz', quiz, advice, kinds, untranslated: missing };
   }
   const { default: sentence } = await sentences[languageOf(voice)]();
   const problems = parsed.type === 'invalid' ? parsed.problems.map(sentence) : [];

@@ -22,6 +22,8 @@ type Fault =
   | { readonly code: 'empty' }
   /** Words that the schema does not know. */
   | { readonly code: 'unknown-word'; readonly words: string }
+  /** Words that belong to questions of other types. */
+  | { readonly code: 'word-of-type'; readonly word: string; readonly types: string }
   | { readonly code: 'one-of'; readonly accepted: string; readonly got: string }
   | { readonly code: 'not-above'; readonly limit: number; readonly got: string }
   | { readonly code: 'too-low'; readonly limit: number; readonly got: string }
@@ -53,6 +55,8 @@ type Fault =
   | { readonly code: 'max-below-min'; readonly min: number }
   | { readonly code: 'question-unknown'; readonly id: string; readonly known: string }
   | { readonly code: 'question-later'; readonly id: string }
+  /** A question whose condition looks at its own answer. */
+  | { readonly code: 'question-itself'; readonly id: string }
   | { readonly code: 'question-unanswerable'; readonly id: string }
   | { readonly code: 'comparison-missing' }
   | { readonly code: 'not-a-number-question'; readonly id: string }

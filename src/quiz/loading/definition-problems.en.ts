@@ -28,6 +28,8 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
       return 'this must not be empty';
     case 'unknown-word':
       return `these words are not known here: ${problem.words}`;
+    case 'word-of-type':
+      return `"${problem.word}" belongs to a question with "type": ${problem.types}`;
     case 'one-of':
       return `one of these is expected: ${problem.accepted}; got ${problem.got}`;
     case 'not-above':
@@ -88,6 +90,8 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
       return `there is no question "${problem.id}" before this one; these are: ${problem.known || '–'}`;
     case 'question-later':
       return `"${problem.id}" is not asked before this question`;
+    case 'question-itself':
+      return `"${problem.id}" is this very question; look at the answer to an earlier one`;
     case 'question-unanswerable':
       return `"${problem.id}" is a page of information, and has no answer`;
     case 'comparison-missing':

@@ -28,6 +28,8 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
       return 'dit mag niet leeg zijn';
     case 'unknown-word':
       return `deze woorden zijn hier niet bekend: ${problem.words}`;
+    case 'word-of-type':
+      return `"${problem.word}" hoort bij een vraag met "type": ${problem.types}`;
     case 'one-of':
       return `hier hoort een van deze: ${problem.accepted}; er staat ${problem.got}`;
     case 'not-above':
@@ -88,6 +90,8 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
       return `er is geen vraag "${problem.id}" vóór deze; wel: ${problem.known || '–'}`;
     case 'question-later':
       return `"${problem.id}" wordt niet vóór deze vraag gesteld`;
+    case 'question-itself':
+      return `"${problem.id}" is deze vraag zelf; kijk naar het antwoord op een eerdere vraag`;
     case 'question-unanswerable':
       return `"${problem.id}" is een pagina met uitleg, en heeft geen antwoord`;
     case 'comparison-missing':

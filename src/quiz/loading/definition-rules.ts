@@ -153,7 +153,8 @@ function conditionConflicts(
     const known = quiz.questions.slice(0, index).map((question) => question.id);
     return [{ place, code: 'question-unknown', id, known: known.join(', ') }];
   }
-  if (position >= index) return [{ place, code: 'question-later', id }];
+  if (position === index) return [{ place, code: 'question-itself', id }];
+  if (position > index) return [{ place, code: 'question-later', id }];
   if (asked.type === 'info') return [{ place, code: 'question-unanswerable', id }];
   const compared = [equals, ...(among ?? [])].filter((value) => value !== undefined);
   const hasLimit = atLeast !== undefined || atMost !== undefined;

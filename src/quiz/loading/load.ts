@@ -28,6 +28,8 @@ export type LoadedQuiz =
       readonly advice: QuizAdvice | PresetName;
       /** Undefined where the quiz asks for nothing but one row out of several. */
       readonly kinds: QuestionKinds | undefined;
+      /** Places of texts that are there in other languages alone; none in a preset. */
+      readonly untranslated?: readonly string[];
     }
   | { readonly type: 'unavailable'; readonly problems: readonly string[] };
 

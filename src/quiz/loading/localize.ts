@@ -37,6 +37,17 @@ const isText = (word: string): boolean =>
   ].includes(word);
 
 /**
+ * Whether a part of a definition is one text in several languages.
+ *
+ * @param word - the word that the part stands at, or that its list stands at
+ */
+export function isTranslated(part: object, word: string): part is Exclude<Text, string> {
+  // The points of a scale are texts themselves; a scale with two ends is none.
+  if (word === 'scale') return !Array.isArray(part) && !('points' in part);
+  return isText(word) || word === 'unknown';
+}
+
+/**
  * A part of a definition in one language, its web addresses made absolute.
  *
  * @param base - what a relative address is relative to
@@ -47,14 +58,10 @@ function localize(part: unknown, voice: Voice, base: string, word = ''): unknown
   if (typeof part !== 'object' || part === null) return part;
   // What holds for an answer is compared, not read.
   if (word === 'showIf') return part;
-  // The points of a scale are texts themselves.
   if (Array.isArray(part)) {
-    const own = word === 'scale' ? 'text' : '';
-    return part.map((item: unknown) => localize(item, voice, base, own));
+    return part.map((item: unknown) => localize(item, voice, base, word));
   }
-  if (isText(word) || (word === 'unknown' && typeof part === 'object')) {
-    return inVoice(part as Exclude<Text, string>, voice);
-  }
+  if (isTranslated(part, word)) return inVoice(part, voice);
   const entries = Object.entries(part as Record<string, unknown>);
   return Object.fromEntries(
     entries.map(([key, value]) => [key, localize(value, voice, base, key)]),

@@ -67,7 +67,7 @@ function describeIssue(issue: Issue, root: unknown, above: Path): DefinitionProb
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return [{ place, code: 'unknown-word', words: issue.keys.join(', ') }];
+      return unknownWords(issue.keys, path);
     case 'too_small':
       return [tooSmall(issue, place, got)];
     case 'too_big': {
@@ -91,6 +91,34 @@ function describeIssue(issue: Issue, root: unknown, above: Path): DefinitionProb
     default:
       return [{ place, code: 'expected', expected: 'text', got }];
   }
+}
+
+/** The types of question that a word belongs to. */
+const typesWith = new Map([
+  ['options', '"choice", "choices"'],
+  ['max', '"choices", "number"'],
+  ['min', '"number"'],
+  ['whole', '"number"'],
+  ['unit', '"number"'],
+  ['ranges', '"number"'],
+  ['body', '"info"'],
+  ['scale', '"scale"'],
+  ['reversed', '"scale"'],
+]);
+
+/** Words that the schema does not know where they stand, though it may know them elsewhere. */
+function unknownWords(words: readonly string[], path: Path): DefinitionProblem[] {
+  const place = placeName(path);
+  const isQuestion = path.length === 2 && path[0] === 'questions';
+  const types = (word: string): string | undefined =>
+    isQuestion ? typesWith.get(word) : undefined;
+  const unknown = words.filter((word) => !types(word));
+  const misplaced = words.flatMap((word): DefinitionProblem[] => {
+    const found = types(word);
+    return found ? [{ place, code: 'word-of-type', word, types: found }] : [];
+  });
+  if (unknown.length === 0) return misplaced;
+  return [...misplaced, { place, code: 'unknown-word', words: unknown.join(', ') }];
 }
 
 function tooSmall(

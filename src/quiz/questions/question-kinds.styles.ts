@@ -7,6 +7,11 @@ export const styles = css`
     margin-block: 0 1.1em;
   }
 
+  /* A hint stands close to the question that it is about. */
+  [aria-describedby] > legend .heading {
+    margin-block-end: 0.4em;
+  }
+
   .question .heading label {
     display: block;
   }
@@ -73,7 +78,9 @@ export const styles = css`
   }
 
   .amount .input {
-    inline-size: 9em;
+    flex: 1 1 4.5em;
+    min-inline-size: 0;
+    max-inline-size: 9em;
   }
 
   .number,
@@ -86,12 +93,9 @@ export const styles = css`
   }
 
   .help summary {
-    inline-size: fit-content;
-    min-block-size: 24px;
     color: var(--_samen-link-color);
     text-decoration: underline;
     text-underline-offset: 0.2em;
-    cursor: pointer;
   }
 
   .help p {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { tickIcon } from '../../form/tick.js';
+import { disclosure } from '../../theme/disclosure.styles.js';
 import { fields } from '../../theme/fields.styles.js';
 import { formTokens } from '../../theme/form-tokens.styles.js';
 import { pointsOf } from '../answer-fit.js';
@@ -17,7 +18,7 @@ import { pointRow, type QuestionView, renderGroup, renderRows, type Row } from '
 export { walk } from '../flow.js';
 
 /** The look of all that stands here. */
-export const kindStyles = [formTokens, fields, styles];
+export const kindStyles = [formTokens, fields, disclosure, styles];
 
 type Kind<T extends Question['type']> = Extract<Question, { type: T }>;
 

@@ -38,4 +38,14 @@ export const sentStyles = css`
     text-align: end;
     font-weight: 600;
   }
+
+  @container (max-width: 26em) {
+    .sent .facts div {
+      display: block;
+    }
+
+    .sent .facts dd {
+      text-align: start;
+    }
+  }
 `;

@@ -34,8 +34,8 @@ export const printStyles = css`
       break-inside: avoid;
     }
 
-    .weights summary {
-      list-style: none;
+    .weights summary::before {
+      display: none;
     }
 
     .radar svg {

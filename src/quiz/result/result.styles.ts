@@ -142,9 +142,7 @@ export const styles = css`
 
   .weights summary,
   .sent summary {
-    min-block-size: 24px;
     font-weight: 600;
-    cursor: pointer;
   }
 
   .weights-title {

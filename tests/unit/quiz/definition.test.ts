@@ -22,9 +22,10 @@ describe('parseQuiz', () => {
     );
   });
 
-  it('has fifty broken ones to show what it says', () => {
-    assert.equal(brokenQuizzes.length, 50);
-    assert.equal(new Set(brokenQuizzes.map(({ en }) => en)).size, 50 - 1);
+  it('has fifty broken ones and more to show what it says', () => {
+    assert.ok(brokenQuizzes.length >= 50);
+    // Two of them break the same rule.
+    assert.equal(new Set(brokenQuizzes.map(({ en }) => en)).size, brokenQuizzes.length - 1);
   });
 
   for (const { name, quiz, nl, en } of brokenQuizzes) {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { QuizSource } from '../../../src/quiz/definition.js';
 import { localizeQuiz } from '../../../src/quiz/loading/localize.js';
+import { untranslated } from '../../../src/quiz/loading/untranslated.js';
 import { wholeQuiz } from '../../fixtures/broken-quizzes.js';
 
 const base = 'https://gemeente.example/zelftest/';
@@ -69,5 +70,38 @@ describe('localizeQuiz', () => {
     ]);
     assert.deepEqual(Object.keys(advice.dimensions), ['first']);
     assert.equal(advice.dimensions['first']?.[1]?.advice, 'Go on.');
+  });
+});
+
+describe('untranslated', () => {
+  it('names the texts that are there in other languages alone', () => {
+    const quiz = example();
+    assert.deepEqual(untranslated(quiz, 'en'), ['intro']);
+    assert.deepEqual(untranslated(quiz, 'nl'), ['intro']);
+    assert.deepEqual(untranslated({ ...quiz, intro: { je: 'Je' } }, 'je'), []);
+    assert.deepEqual(untranslated({ ...quiz, intro: { je: 'Je' } }, 'nl'), ['intro']);
+  });
+
+  it('looks at every text, and at nothing else', () => {
+    const quiz = example();
+    const dutch = { nl: 'Nederlands' };
+    const places = untranslated(
+      {
+        ...quiz,
+        unknown: dutch,
+        scale: [dutch, 'yes'],
+        questions: [
+          { id: 'ends', text: dutch, scale: { points: 5, low: dutch, high: 'High' } },
+          { id: 'next', text: 'Next', showIf: { question: 'ends', equals: 1 } },
+        ],
+      },
+      'en',
+    );
+    assert.deepEqual(places.filter((place) => place !== 'intro').sort(), [
+      'questions[0].scale.low',
+      'questions[0].text',
+      'scale[0]',
+      'unknown',
+    ]);
   });
 });

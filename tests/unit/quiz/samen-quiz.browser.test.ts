@@ -413,4 +413,16 @@ describe('<samen-quiz>', () => {
     await waitUntil(() => words(widget, '.heading') === 'Own self-test');
     expect(find(widget, '.notice')).to.equal(null);
   });
+
+  it('tells the editor which texts are not there in the language of the page', async () => {
+    endpoint.answersWithJson('/api/dutch.json', { ...own, title: { nl: 'Zelftest' } });
+    const widget = await show<SamenQuiz>(
+      html`<samen-quiz lang="en" src="/api/dutch.json"></samen-quiz>`,
+    );
+    expect(words(widget, '.heading')).to.equal('Zelftest');
+    await appears(widget, '.notice');
+    expect(words(widget, '.notice')).to.contain('Not all of the self-test is translated: title.');
+    widget.lang = 'nl';
+    await waitUntil(() => find(widget, '.notice') === null);
+  });
 });
