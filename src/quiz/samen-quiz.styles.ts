@@ -25,9 +25,8 @@ export const styles = css`
 
   .bar line {
     stroke: var(--_samen-accent-color);
-    stroke-width: 0.75em;
+    stroke-width: 0.375em;
     stroke-linecap: round;
-    vector-effect: non-scaling-stroke;
   }
 
   .question .heading {

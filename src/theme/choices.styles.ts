@@ -20,8 +20,10 @@ export const choices = css`
     clear: both;
   }
 
+  /* No grid: in WebKit 2.50 the rows of one keep their height when the page gets narrower. */
   .options {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.5em;
   }
 

@@ -6,11 +6,7 @@ import { type Site, startSite } from './site.js';
 
 const executablePath = findFirefox();
 
-/**
- * Firefox remembers a module that could not be fetched, which no other engine does; so what is
- * fetched late is asked for under another address the second time.
- */
-describe('a line that was down, in Firefox', { skip: !executablePath && 'no Firefox' }, () => {
+describe('in Firefox', { skip: !executablePath && 'no Firefox' }, () => {
   let site: Site;
   let browser: Browser;
 
@@ -29,7 +25,11 @@ describe('a line that was down, in Firefox', { skip: !executablePath && 'no Fire
     await site.close();
   });
 
-  it('comes back: the form can be sent after all, with every word', async () => {
+  /**
+   * Firefox remembers a module that could not be fetched, which no other engine does; so what is
+   * fetched late is asked for under another address the second time.
+   */
+  it('a form can be sent after all when the line comes back, with every word', async () => {
     const page = await browser.newPage();
     site.failing = /\/chunks\/.*\/(sending|form-problems)/;
     await page.goto(`${site.url}/plain.html`);
@@ -50,5 +50,36 @@ describe('a line that was down, in Firefox', { skip: !executablePath && 'no Fire
     );
     const [row] = await site.receiver.store.list(1);
     assert.equal(row?.document.fields.email, 'jo@voorbeeld.example');
+  });
+
+  it('the quiz can be done by keyboard alone', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/plain.html`);
+    const start = await page.waitForSelector('samen-quiz >>> button[part=button]');
+    await start?.focus();
+    await page.keyboard.press('Enter');
+    const isAt = (text: string): Promise<unknown> =>
+      page.waitForFunction(
+        (wanted) => {
+          const root = document.querySelector('samen-quiz')?.shadowRoot;
+          const { activeElement: focused } = root ?? {};
+          return focused?.matches('.heading') && focused.textContent.includes(wanted);
+        },
+        {},
+        text,
+      );
+    for (let number = 1; number <= 15; number += 1) {
+      await isAt(`Vraag ${number} van 15`);
+      await page.keyboard.press('Tab');
+      // The arrows choose as well as they move; the first option is left for the second.
+      await page.keyboard.press(number % 2 ? 'ArrowDown' : ' ');
+      await page.keyboard.press('Enter');
+    }
+    await page.waitForFunction(
+      () =>
+        document.querySelector('samen-quiz')?.shadowRoot?.activeElement?.closest('[part=result]') !=
+        null,
+    );
+    await page.close();
   });
 });

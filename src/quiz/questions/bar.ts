@@ -5,13 +5,7 @@ import { html, type TemplateResult } from 'lit';
  * under a strict content security policy. The figure always stands beside it in words.
  */
 export function renderBar(share: number, part?: string): TemplateResult {
-  return html`<svg
-    class="bar"
-    part=${part ?? 'bar'}
-    viewBox="0 0 100 10"
-    preserveAspectRatio="none"
-    aria-hidden="true"
-  >
-    <line x1="0" y1="5" x2=${share} y2="5" />
+  return html`<svg class="bar" part=${part ?? 'bar'} aria-hidden="true">
+    <line y1="50%" x2="${share}%" y2="50%" />
   </svg>`;
 }

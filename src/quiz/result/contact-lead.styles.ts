@@ -3,7 +3,8 @@ import { css } from 'lit';
 /** What is sent with the form that sends a result. */
 export const sentStyles = css`
   .sent .facts {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.35em;
     margin: 0.75em 0;
     padding: 1em 1.25em;

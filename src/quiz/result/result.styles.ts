@@ -52,7 +52,8 @@ export const styles = css`
   }
 
   .dimensions {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 1.25em;
     margin: 0 0 1.75em;
     padding: 0;
@@ -85,8 +86,10 @@ export const styles = css`
     margin: 0.35em 0;
   }
 
+  /* It ends where the score is, and not a cap further. */
   .dimensions .bar line {
-    stroke-width: 1.2em;
+    stroke-width: 0.6em;
+    stroke-linecap: butt;
   }
 
   .advice > :last-child,
@@ -121,10 +124,14 @@ export const styles = css`
     margin: 0 0 0.35em;
   }
 
-  .average-mark {
+  .dimensions .bar .average-light {
+    stroke: var(--_samen-surface-background-color);
+    stroke-width: 7px;
+  }
+
+  .dimensions .bar .average-mark {
     stroke: var(--_samen-text-color);
     stroke-width: 3px;
-    vector-effect: non-scaling-stroke;
   }
 
   .average-key {
@@ -150,7 +157,8 @@ export const styles = css`
   }
 
   .weights ul {
-    display: grid;
+    display: flex;
+    flex-direction: column;
     gap: 0.6em;
     margin: 0;
     padding-inline-start: 1.2em;
@@ -268,7 +276,7 @@ export const styles = css`
       stroke: Highlight;
     }
 
-    .average-mark {
+    .dimensions .bar .average-mark {
       stroke: CanvasText;
     }
 

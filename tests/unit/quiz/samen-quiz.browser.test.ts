@@ -425,4 +425,22 @@ describe('<samen-quiz>', () => {
     widget.lang = 'nl';
     await waitUntil(() => find(widget, '.notice') === null);
   });
+
+  it('keeps each row around its words when the page gets narrower', async () => {
+    const widget = await quiz();
+    widget.style.inlineSize = '26em';
+    press(widget);
+    await appears(widget, '.question');
+    all(widget, '.option input')[3]?.click();
+    await widget.updateComplete;
+    const heights = (selector: string): number[] =>
+      all(widget, selector).map((element) => element.getBoundingClientRect().height);
+    const before = Math.max(...heights('.text'));
+    widget.style.inlineSize = '14em';
+    await waitUntil(() => Math.max(...heights('.text')) > before);
+    const rows = heights('.option');
+    heights('.text').forEach((text, index) => {
+      expect(rows[index]).to.be.greaterThan(text + 8);
+    });
+  });
 });
