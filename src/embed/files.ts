@@ -26,13 +26,15 @@ export interface FileTable {
  */
 declare const __SAMEN_FILES__: FileTable;
 
-const { folder, files } = __SAMEN_FILES__;
+/** Read late: without a build, as in a test, there is no table. */
+const table = (): FileTable => __SAMEN_FILES__;
 
 /** All widgets that there are. */
-export const widgetNames = (): WidgetName[] => Object.keys(files) as WidgetName[];
+export const widgetNames = (): WidgetName[] => Object.keys(table().files) as WidgetName[];
 
 /** The files that one widget needs on its page, in one language, relative to the script. */
 export function filesOf(name: WidgetName, language: Language, ownContent: boolean): string[] {
+  const { folder, files } = table();
   const { code, texts, preset = [] } = files[name];
   const spoken = ownContent ? texts : [...texts, ...preset];
   return [...code, ...spoken.map((file) => `${file}.${language}`)].map(
