@@ -7,6 +7,11 @@ export const printStyles = css`
   }
 
   @media print {
+    /* Firefox cuts a container wherever a page ends, in the middle of a line. */
+    .frame {
+      container-type: normal;
+    }
+
     .surface {
       padding: 0;
       border: 0;

@@ -1,9 +1,11 @@
 /** Marks the way from the page to what is printed; all beside it is left out. */
 const mark = 'data-samen-print';
 
+/** As blocks: Firefox cuts a grid wherever a page ends, in the middle of a line. */
 const rules = `@media print {
   [${mark}] > :not([${mark}]), :host > :not([${mark}]) { display: none !important; }
-  [${mark}] { margin: 0 !important; padding: 0 !important; border: 0 !important;
+  [${mark}] { display: block !important; contain: none !important; container-type: normal !important;
+    transform: none !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
     background: none !important; max-inline-size: none !important; inline-size: auto !important;
     position: static !important; overflow: visible !important; block-size: auto !important; }
 }`;

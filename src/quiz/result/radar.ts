@@ -185,6 +185,14 @@ export const radarStyles = css`
     }
   }
 
+  /* Paper is wide enough, and no container. */
+  @media print {
+    .beside-radar .bar,
+    .legend.beside-radar {
+      display: none;
+    }
+  }
+
   @container (max-width: 30em) {
     .radar {
       display: none;
