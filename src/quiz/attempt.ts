@@ -1,9 +1,10 @@
 import type { PostingWidget } from '../form/posting-widget.js';
-import type { Answers } from './answers.js';
+import type { Answer, Answers } from './answers.js';
 import type { Question } from './definition.js';
+import type { Course } from './flow.js';
 import type { LoadedQuiz } from './loading/load.js';
 import type { QuizMessages } from './messages.js';
-import type { Opening } from './progress.js';
+import type { Progress } from './progress.js';
 import type { QuestionProblem } from './questions/question-problem.js';
 import type { QuizOutcome } from './scoring.js';
 
@@ -12,12 +13,12 @@ export type Problems = ReadonlyMap<string, QuestionProblem>;
 
 /** Where the visitor is. */
 export type QuizState =
-  | { readonly type: 'start'; readonly opening?: Opening }
+  | { readonly type: 'start'; readonly kept?: Progress }
   /** At a question, by its index among those that are asked. */
   | {
       readonly type: 'asking';
       readonly index: number;
-      readonly problems?: Problems;
+      readonly problems?: Problems | undefined;
       /** What comes next could not be fetched. */
       readonly isOffline?: boolean;
     }
@@ -40,16 +41,14 @@ export function storageKey(quiz: string): string {
 export type TakenQuiz = Extract<LoadedQuiz, { type: 'quiz' }>;
 
 /** A quiz that is taken, as far as the visitor got. */
-export interface Attempt {
+export interface Attempt extends Course {
   readonly taken: TakenQuiz;
-  /** What is asked, by the answers so far. */
-  readonly questions: readonly Question[];
-  readonly answers: Answers;
   readonly state: QuizState;
 }
 
 /** The element that a quiz is taken in, for the code that comes later. */
 export interface QuizHost extends PostingWidget<QuizMessages> {
+  // The names of the settings that are read.
   layout?: string;
   chart?: string;
   share?: boolean;
@@ -58,7 +57,9 @@ export interface QuizHost extends PostingWidget<QuizMessages> {
   /** Undefined as long as there is no quiz. */
   readonly attempt: Attempt | undefined;
   /** Goes on with other answers, or from another place. */
-  take(answers: Answers, state: QuizState): void;
+  move(answers: Answers, state: QuizState): void;
+  /** Takes the answer to the question at an index; what else is wrong stays so. */
+  answer(question: Question, index: number, answer: Answer | undefined, problems?: Problems): void;
   /** Moves focus, and brings the top of the quiz into view. */
   focusOnTop(selector: string): Promise<void>;
   goTo(index: number): void;

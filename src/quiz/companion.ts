@@ -11,18 +11,18 @@ import {
   type Problems,
   type QuizHost,
   type QuizState,
-  storageKey,
   type TakenQuiz,
 } from './attempt.js';
+import { ComingBack } from './coming-back.js';
 import type { Question, QuizAdvice } from './definition.js';
 import { type LaterMessages, loadLaterMessages } from './later-messages.js';
 import { walk } from './flow.js';
-import { decodeLink, encodeLink } from './link.js';
+import { encodeLink } from './link.js';
 import { loadPresetAdvice } from './loading/preset-advice.js';
 import type { QuizMessages } from './messages.js';
-import { type Progress, ProgressKeeper } from './progress.js';
 import { findProblems, problemsOf, renderError, renderErrors } from './questions/errors.js';
 import { laterQuestionStyles } from './questions/later-questions.styles.js';
+import { checkChosen } from './questions/check-chosen.js';
 import { chooseByNumber } from './questions/number-keys.js';
 import { renderPage } from './questions/page-layout.js';
 import { Comparison } from './result/comparison.js';
@@ -32,7 +32,6 @@ import { printStyles } from './result/print.styles.js';
 import { type ChartKind, Result } from './result/result.js';
 import { styles as resultStyles } from './result/result.styles.js';
 import { tableStyles } from './result/result-table.styles.js';
-import { renderBrokenLink, renderResume } from './resume.js';
 import { type QuizOutcome, scoreQuiz } from './scoring.js';
 
 /** The look of all that comes with it. */
@@ -69,13 +68,13 @@ interface ResultSettings {
  */
 export class Companion {
   readonly #host: QuizHost;
-  #kept: ProgressKeeper | undefined;
   readonly #result: Result;
   readonly #contact: Contact;
+  readonly #comingBack: ComingBack;
   #texts: Texts | undefined;
   readonly #comparison: Comparison;
-  /** The visitor has seen a result, and is changing answers. */
-  #isChanging = false;
+  /** The quiz whose result the visitor has seen, and may be changing answers of. */
+  #finished: string | undefined;
   /** The question that was shown last. */
   #shown = '';
 
@@ -84,6 +83,10 @@ export class Companion {
     this.#result = new Result(host);
     this.#comparison = new Comparison(host);
     this.#contact = new Contact(host, () => this.#texts?.advice);
+    this.#comingBack = new ComingBack(host, {
+      show: (answers) => this.#show(answers, true),
+      showShared: (answers, before) => this.#showShared(answers, before),
+    });
     host.addStyles(...later, ...problemStyles, fields, ...styles);
     host.renderRoot.addEventListener('keydown', chooseByNumber);
   }
@@ -104,13 +107,6 @@ export class Companion {
     };
   }
 
-  /** Of the quiz that is there now. */
-  get #keeper(): ProgressKeeper {
-    const key = storageKey(this.#host.attempt?.taken.quiz.id ?? '');
-    if (key !== this.#kept?.key) this.#kept = new ProgressKeeper(key);
-    return this.#kept;
-  }
-
   /** Fetches the texts and the advice of a quiz in its voice. Rejects where the line is down. */
   async load(taken: TakenQuiz, voice: Voice): Promise<void> {
     if (this.#texts?.taken !== taken) {
@@ -126,55 +122,42 @@ export class Companion {
       this.#host.requestUpdate();
     }
     this.#compare(this.#texts);
-    this.keep();
+    this.#comingBack.keep();
   }
 
-  /** Shows what the visitor comes back to, or with: a link to a result wins over what was kept. */
-  async open(): Promise<void> {
-    const { quiz } = this.#host.attempt!.taken;
-    const link = this.#settings.share ? decodeLink(quiz, location.hash.slice(1)) : undefined;
-    // Read once: what is in the address is seen by whoever looks at it, and kept in histories.
-    if (link) history.replaceState(history.state, '', location.pathname + location.search);
-    if (link?.type === 'answers') return this.#showShared(link.answers);
-    const { answers, state } = this.#host.attempt!;
-    if (link) {
-      const opening = { type: 'broken-link', reason: link.type } as const;
-      return this.#host.take(answers, { type: 'start', opening });
-    }
-    // Where the visitor is at work already, there is nothing to come back to.
-    if (state.type !== 'start') return;
-    const progress = await this.#keeper.load(quiz);
-    if (progress) this.#host.take(answers, { type: 'start', opening: { type: 'kept', progress } });
+  /** Shows what the visitor comes back to, or with. */
+  open(): Promise<void> {
+    return this.#comingBack.open(this.#settings.share);
   }
 
-  /** Keeps what was answered, so that a reload loses nothing. */
+  /** The visitor went on. */
   keep(): void {
-    // A quiz that was taken off the page may still hear of what it asked for.
-    const { attempt } = this.#host;
-    if (!this.#host.isConnected || !attempt) return;
-    const { taken, answers, state } = attempt;
-    if (answers.size === 0 || (state.type !== 'asking' && state.type !== 'result')) return;
-    if (this.#host.settings.text('persist') === 'none') return;
-    this.#keeper.save(taken.quiz, answers, state.type === 'result' ? state.type : state.index);
+    this.#comingBack.goOn();
   }
 
   /** Deletes what was kept. */
   forget(): void {
-    this.#isChanging = false;
-    this.#keeper.forget();
+    this.#finished = undefined;
+    this.#comingBack.forget();
   }
 
   /**
-   * After the last question: shows the result, or what still needs an answer.
+   * Shows the result, or what still needs an answer.
    *
    * @param index - of the one question that is shown; without it, all are
    */
   submit(index?: number): void {
     const { questions, answers } = this.#host.attempt!;
-    const shown = index === undefined ? questions : questions.slice(index, index + 1);
-    const problems = findProblems(shown, answers);
-    if (problems.size === 0) return this.#show(answers);
-    this.#host.take(answers, { type: 'asking', index: index ?? 0, problems });
+    const all = findProblems(questions, answers);
+    if (all.size === 0) return this.#show(answers);
+    const isHere = index !== undefined && all.has(questions[index]!.id);
+    const place = isHere ? index : questions.findIndex(({ id }) => all.has(id));
+    const shown = index === undefined ? questions : questions.slice(place, place + 1);
+    this.#host.move(answers, {
+      type: 'asking',
+      index: place,
+      problems: findProblems(shown, answers),
+    });
     void this.#host.focusOn('.summary-heading');
   }
 
@@ -184,7 +167,7 @@ export class Companion {
   }
 
   get #problems(): Problems {
-    return problemsOf(this.#host.attempt!.state);
+    return problemsOf(this.#host.attempt!);
   }
 
   /** What is wrong with the answer to a question, to stand at it; undefined where nothing is. */
@@ -205,6 +188,7 @@ export class Companion {
     // What was opened at one question is not open at the next.
     if (shown !== this.#shown && !this.isPage) closeHelp(this.#host.renderRoot);
     this.#shown = shown;
+    if (state?.type === 'asking') checkChosen(this.#host.renderRoot, this.#host.attempt!.answers);
     if (this.#texts && (state?.type === 'result' || state?.type === 'shared')) {
       // The line may be down: then bars are shown.
       void this.#result.prepare(this.#settings.chart).catch(() => undefined);
@@ -233,38 +217,37 @@ export class Companion {
       case 'asking':
         return this.isPage ? this.#renderPage(own, attempt, texts) : undefined;
       case 'start':
-        return state.opening?.type === 'kept'
-          ? this.#renderResume(attempt, texts, state.opening.progress)
+        return state.kept
+          ? this.#comingBack.renderResume(attempt, texts.messages, state.kept)
           : this.isPage
             ? this.#renderPage(own, attempt, texts)
             : undefined;
     }
   }
 
-  /** Above the start, why a link shows no result; above a question, all that is wrong. */
+  /** Above what is asked: why a link shows no result, and all that is wrong. */
   renderAbove(): unknown {
-    const { questions, state } = this.#host.attempt!;
     const texts = this.#texts;
     if (!texts) return nothing;
-    if (state.type === 'start' && state.opening?.type === 'broken-link') {
-      return renderBrokenLink(state.opening.reason, texts.messages);
-    }
-    if (this.#problems.size === 0) return this.#renderWayBack(texts.messages);
-    return renderErrors({
+    const note = this.#comingBack.renderNote(texts.messages);
+    if (this.#problems.size === 0) return html`${note} ${this.#renderWayBack(texts.messages)}`;
+    return html`${note}
+    ${renderErrors({
       ...texts,
-      questions,
+      course: this.#host.attempt!,
       problems: this.#problems,
       isPage: this.isPage,
       level: this.#host.level,
       onFollow: ({ id }) => void this.#host.focusOn(`input[name="${id}"]`),
-    });
+    })}`;
   }
 
   /** While a visitor changes answers and all are there: back to the result at once. */
   #renderWayBack(messages: LaterMessages): unknown {
     const { questions, answers, state } = this.#host.attempt!;
     const isDone = findProblems(questions, answers).size === 0;
-    if (!this.#isChanging || !isDone || state.type !== 'asking' || this.isPage) return nothing;
+    const isSeen = this.#finished === this.#name;
+    if (!isSeen || !isDone || state.type !== 'asking' || this.isPage) return nothing;
     return html`<div class="note">
       <p>${messages.allAnswered}</p>
       <button
@@ -278,38 +261,39 @@ export class Companion {
     </div>`;
   }
 
-  #show(answers: Answers): void {
+  /** Tells one quiz from another. */
+  get #name(): string {
+    const { id, version } = this.#host.attempt!.taken.quiz;
+    return `${id} ${version}`;
+  }
+
+  #show(answers: Answers, isKnown = false): void {
     const outcome = this.#score(answers);
     // A result that was sent is another one than this.
     this.#contact.renew();
-    this.#isChanging = true;
+    this.#finished = this.#name;
     this.#result.reset();
-    this.#host.take(answers, { type: 'result', outcome });
-    this.#host.emit('samen-complete', { quiz: this.#host.attempt!.taken.quiz.id, ...outcome });
+    this.#host.move(answers, { type: 'result', outcome });
+    const { id } = this.#host.attempt!.taken.quiz;
+    if (!isKnown) this.#host.emit('samen-complete', { quiz: id, ...outcome });
     void this.#host.focusOnTop('.heading');
   }
 
-  #showShared(linked: Answers): void {
+  #showShared(linked: Answers, before: QuizState): void {
     const host = this.#host;
     const { taken, state, answers: own } = host.attempt!;
     const { answers } = walk(taken.quiz.questions, linked);
-    // A second link takes the place of the first.
-    const before = state.type === 'shared' ? state.before : state;
+    const outcome = this.#score(answers);
     this.#result.reset();
-    host.take(own, { type: 'shared', outcome: this.#score(answers), answers, before });
+    // A second link takes the place of the first.
+    const origin = state.type === 'shared' ? state.before : before;
+    host.move(own, { type: 'shared', outcome, answers, before: origin });
     void host.focusOnTop('.heading');
   }
 
   #score(answers: Answers): QuizOutcome {
     const { quiz } = this.#host.attempt!.taken;
     return scoreQuiz(quiz, this.#texts?.advice.bands ?? [], answers);
-  }
-
-  #resume({ answers, place }: Progress): void {
-    const host = this.#host;
-    host.take(answers, { type: 'start' });
-    if (place === 'result') this.#show(answers);
-    else host.goTo(Math.min(place, host.attempt!.questions.length - 1));
   }
 
   #compare({ taken, voice, messages }: Texts): void {
@@ -340,25 +324,11 @@ export class Companion {
   }
 
   /** At one of all questions: what is wrong with the others is still wrong. */
-  #answer({ id }: Question, answer: Answer | undefined): void {
-    const answers = new Map(this.#host.attempt!.answers);
-    if (answer === undefined) answers.delete(id);
-    else answers.set(id, answer);
+  #answer(question: Question, answer: Answer | undefined): void {
     const problems = new Map(this.#problems);
-    problems.delete(id);
-    const index = this.#host.attempt!.questions.findIndex((question) => question.id === id);
-    this.#host.take(answers, { type: 'asking', index, problems });
-  }
-
-  #renderResume(attempt: Attempt, { messages }: Texts, progress: Progress): TemplateResult {
-    return renderResume({
-      quiz: attempt.taken.quiz,
-      progress,
-      messages,
-      heading: (content) => this.#host.renderHeading(content),
-      onResume: () => this.#resume(progress),
-      onRestart: () => this.#host.restart(),
-    });
+    problems.delete(question.id);
+    const index = this.#host.attempt!.questions.indexOf(question);
+    this.#host.answer(question, index, answer, problems);
   }
 
   #renderResult(
@@ -385,16 +355,12 @@ export class Companion {
       heading: (content, deeper) => host.renderHeading(content, deeper),
       whereUsable: (otherwise, form) => host.renderWhereUsable(otherwise, form),
       onChange: () => host.goTo(0),
-      onRestart: () => (shared ? void this.#leaveShared(shared.before) : host.restart()),
+      onRestart: () => {
+        if (!shared) return host.restart();
+        this.#comingBack.leave(host.attempt!, shared.before);
+        void host.focusOnTop('.heading');
+      },
     });
-  }
-
-  /** What the visitor had begun before somebody else's result came is still theirs. */
-  async #leaveShared(before: QuizState): Promise<void> {
-    this.#host.take(this.#host.attempt!.answers, before);
-    // A link that was there first has kept the quiz from asking whether to go on.
-    if (before.type === 'start') await this.open();
-    await this.#host.focusOnTop('.heading');
   }
 }
 

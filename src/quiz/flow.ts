@@ -8,21 +8,30 @@ function comparable(answer: Answer | undefined, type: Question['type']): readonl
   return type === 'number' ? [parseNumber(String(answer))] : [answer].flat();
 }
 
+/** What was answered, by the question's id; of one that may still be answered, nothing. */
+type Said = ReadonlyMap<string, readonly unknown[]>;
+
 /**
- * Whether a condition holds. Of a question without an answer, or with "I do not know", nothing
- * holds; of one with several options chosen, what holds for one of them.
+ * Whether a condition holds. Of a question with "I do not know", nothing holds; of one with
+ * several options chosen, what holds for one of them.
+ *
+ * @param open - what is said about a question that may still be answered
  */
-function holds(condition: Condition, said: ReadonlyMap<string, readonly unknown[]>): boolean {
-  if ('and' in condition) return condition.and.every((part) => holds(part, said));
-  if ('or' in condition) return condition.or.some((part) => holds(part, said));
-  if ('not' in condition) return !holds(condition.not, said);
+function holds(condition: Condition, said: Said, open: boolean): boolean {
+  if ('and' in condition) return condition.and.every((part) => holds(part, said, open));
+  if ('or' in condition) return condition.or.some((part) => holds(part, said, open));
+  if ('not' in condition) return !holds(condition.not, said, !open);
   const { question, equals, in: among, atLeast = -Infinity, atMost = Infinity } = condition;
-  return (said.get(question) ?? []).some(
-    (value) =>
-      value !== undefined &&
-      (equals === undefined || value === equals) &&
-      (among === undefined || among.includes(value as string)) &&
-      (typeof value !== 'number' || (value >= atLeast && value <= atMost)),
+  return (
+    said
+      .get(question)
+      ?.some(
+        (value) =>
+          value !== undefined &&
+          (equals === undefined || value === equals) &&
+          (among === undefined || among.includes(value as string)) &&
+          (typeof value !== 'number' || (value >= atLeast && value <= atMost)),
+      ) ?? open
   );
 }
 
@@ -30,6 +39,8 @@ function holds(condition: Condition, said: ReadonlyMap<string, readonly unknown[
 export interface Course {
   readonly questions: readonly Question[];
   readonly answers: Answers;
+  /** What is asked, and what may still be, by answers that are not given yet. */
+  readonly possible: readonly Question[];
 }
 
 /**
@@ -38,13 +49,20 @@ export interface Course {
  */
 export function walk(questions: readonly Question[], given: Answers): Course {
   const said = new Map<string, readonly unknown[]>();
+  const decided = new Map<string, readonly unknown[]>();
   const answers = new Map<string, Answer>();
-  const shown = questions.filter(({ id, type, showIf }) => {
-    if (showIf && !holds(showIf, said)) return false;
-    const answer = given.get(id);
+  const shown: Question[] = [];
+  const possible: Question[] = [];
+  for (const question of questions) {
+    const { id, type, showIf } = question;
+    const isShown = !showIf || holds(showIf, said, false);
+    const isPossible = isShown || holds(showIf, decided, true);
+    const answer = isShown ? given.get(id) : undefined;
+    if (isShown) shown.push(question);
+    if (isPossible) possible.push(question);
     if (answer !== undefined) answers.set(id, answer);
     said.set(id, comparable(answer, type));
-    return true;
-  });
-  return { questions: shown, answers };
+    if (answer !== undefined || !isPossible) decided.set(id, comparable(answer, type));
+  }
+  return { questions: shown, answers, possible };
 }

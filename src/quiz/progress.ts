@@ -10,12 +10,9 @@ export type Place = number | 'result';
 export interface Progress {
   readonly answers: Answers;
   readonly place: Place;
+  /** A link to somebody else's result that was being looked at. */
+  readonly shared?: string | undefined;
 }
-
-/** What a visitor comes back to, or with. */
-export type Opening =
-  | { readonly type: 'kept'; readonly progress: Progress }
-  | { readonly type: 'broken-link'; readonly reason: 'old' | 'damaged' };
 
 /** What is kept, as it stands in the storage of the tab. */
 interface Kept {
@@ -24,6 +21,7 @@ interface Kept {
   readonly version: string;
   readonly answers: Record<string, Answer>;
   readonly place: Place;
+  readonly shared?: string | undefined;
 }
 
 /** Keeps what was answered in the tab, at most as long as an unsent form. */
@@ -45,19 +43,22 @@ export class ProgressKeeper {
       return undefined;
     }
     const answers = acceptAnswers(quiz, kept.answers);
-    const { place } = kept;
-    if (answers.size === 0) return undefined;
-    return { answers, place: place === 'result' || Number.isInteger(place) ? place! : 0 };
+    const { place, shared } = kept;
+    return {
+      answers,
+      place: place === 'result' || Number.isInteger(place) ? place! : 0,
+      shared: typeof shared === 'string' ? shared : undefined,
+    };
   }
 
   /** Keeps the answers as they are now. */
-  save(quiz: Questionnaire, answers: Answers, place: Place): void {
-    const { version } = quiz;
+  save({ version }: Questionnaire, { answers, place, shared }: Progress): void {
     const kept: Kept = {
       savedAt: Date.now(),
       version,
       answers: Object.fromEntries(answers),
       place,
+      shared,
     };
     void tabStore.write(this.key, kept);
     // A tab may stay open for days.

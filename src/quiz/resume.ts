@@ -1,14 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 import type { Questionnaire } from './definition.js';
-import { walk } from './flow.js';
+import type { Course } from './flow.js';
 import type { LaterMessages } from './later-messages.js';
-import type { Progress } from './progress.js';
+import type { Place } from './progress.js';
 import { numberOf } from './questions/step-number.js';
 
 /** A quiz that was begun before the page was loaded anew. */
 export interface ResumeView {
   readonly quiz: Questionnaire;
-  readonly progress: Progress;
+  /** What is asked by the answers that were kept. */
+  readonly course: Course;
+  readonly place: Place;
   readonly messages: LaterMessages;
   readonly heading: (content: unknown) => TemplateResult;
   readonly onResume: () => void;
@@ -17,15 +19,13 @@ export interface ResumeView {
 
 /** Asks whether to go on where the visitor was, or to begin again. */
 export function renderResume(view: ResumeView): TemplateResult {
-  const { quiz, progress, messages, heading, onResume, onRestart } = view;
-  const { answers, place } = progress;
-  const { questions } = walk(quiz.questions, answers);
+  const { quiz, course, place, messages, heading, onResume, onRestart } = view;
   const resume = (event: SubmitEvent): void => {
     event.preventDefault();
     onResume();
   };
   const isResult = place === 'result';
-  const { number, count } = numberOf(questions, isResult ? 0 : place);
+  const { number, count } = numberOf(course, isResult ? 0 : place);
   return html`<form novalidate @submit=${resume}>
     <p class="eyebrow"><span>${quiz.title}</span></p>
     ${heading(messages.resumeHeading)}

@@ -7,7 +7,13 @@ import { quiet } from '../theme/quiet.styles.js';
 import { attributes } from '../widget/attributes.js';
 import { prefixPageTitle } from '../widget/page-title.js';
 import type { Answer, Answers } from './answers.js';
-import { type Attempt, type QuizHost, type QuizState, storageKey } from './attempt.js';
+import {
+  type Attempt,
+  type Problems,
+  type QuizHost,
+  type QuizState,
+  storageKey,
+} from './attempt.js';
 import type { Companion } from './companion.js';
 import type { Question } from './definition.js';
 import { DefinitionLoader } from './loading/definition-loader.js';
@@ -112,10 +118,10 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
 
   /** Shows a question by its index, from 0; an index that is not there does nothing. */
   goTo(index: number): void {
-    const { questions } = this.attempt ?? {};
+    const { questions, answers } = this.attempt ?? {};
     const question = questions?.[index];
     if (!question) return;
-    this.take(this.#answers, { type: 'asking', index });
+    this.move(answers!, { type: 'asking', index });
     this.emit('samen-step', { index, count: questions.length });
     // Fetched now, so that the result is there even if the line is not.
     void this.#fetchCompanion();
@@ -125,7 +131,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
   /** Forgets all answers and shows the beginning. */
   restart(): void {
     this.#companion?.forget();
-    this.take(new Map(), { type: 'start' });
+    this.move(new Map(), { type: 'start' });
     void this.focusOnTop('.heading');
   }
 
@@ -139,19 +145,35 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
     const { loaded } = this.#definition;
     if (loaded?.type !== 'quiz') return undefined;
     const { quiz, kinds } = loaded;
-    const course = { questions: quiz.questions, answers: this.#answers };
-    const asked = kinds?.code.walk(course.questions, course.answers) ?? course;
-    return { ...asked, taken: loaded, state: this.#state };
+    const { questions } = quiz;
+    const answers = this.#answers;
+    const course = kinds?.code.walk(questions, answers) ?? {
+      questions,
+      answers,
+      possible: questions,
+    };
+    return { ...course, taken: loaded, state: this.#state };
   }
 
   /** @internal Goes on with other answers, or from another place. */
-  take(answers: Answers, state: QuizState): void {
+  move(answers: Answers, state: QuizState): void {
     this.#answers = answers;
     this.#state = state;
-    // What no longer applies is forgotten, and not just left out.
-    this.#answers = this.attempt?.answers ?? answers;
     this.#companion?.keep();
     this.requestUpdate();
+  }
+
+  /**
+   * @internal Takes the answer to the question at an index; what was taken back is left out with
+   * what does not apply. That is forgotten when the visitor goes on: arrow keys choose an option on
+   * the way to another one.
+   */
+  answer({ id }: Question, index: number, answer: Answer | undefined, problems?: Problems): void {
+    this.move(new Map(this.#answers).set(id, answer as Answer), {
+      type: 'asking',
+      index,
+      problems,
+    });
   }
 
   /** @internal Moves focus, and brings the top into view: how far the visitor is stands there. */
@@ -228,11 +250,11 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
   }
 
   /** How far the visitor is, in words. */
-  #progress(messages: QuizMessages, { taken, questions }: Attempt, index: number): string {
-    const { kinds } = taken;
+  #progress(messages: QuizMessages, attempt: Attempt, index: number): string {
+    const { kinds } = attempt.taken;
     return (
-      kinds?.code.progress(questions, index, messages, kinds.messages) ??
-      messages.progress(index + 1, questions.length)
+      kinds?.code.progress(attempt, index, messages, kinds.messages) ??
+      messages.progress(index + 1, attempt.questions.length)
     );
   }
 
@@ -240,7 +262,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
     this.addStyles(...(this.attempt?.taken.kinds?.code.kindStyles ?? []));
     this.requestUpdate();
     if (isAnother) {
-      this.take(new Map(), { type: 'start' });
+      this.move(new Map(), { type: 'start' });
       this.#open();
     } else if (this.#companion) {
       // In another voice.
@@ -295,29 +317,25 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
   }
 
   #renderStep(own: QuizMessages, attempt: Attempt, index: number): TemplateResult {
-    const { taken, questions, answers } = attempt;
+    const { taken, questions, possible, answers } = attempt;
     const question = questions[index]!;
     const progress = this.#progress(own, attempt, index);
     return renderStep({
       ...taken,
       question,
       index,
-      count: questions.length,
+      isLast: index + 1 === questions.length,
+      share: (index / possible.length) * 100,
       answer: answers.get(question.id),
       error: this.#renderError(own, question),
       messages: own,
       heading: (content) =>
         this.renderHeading(html`<span class="visually-hidden">${progress}: </span>${content}`),
       progress,
-      onAnswer: (answer) => this.#answer(question, index, answer),
+      onAnswer: (answer) => this.answer(question, index, answer),
       onNext: () => void this.#next(question, index),
       onBack: () => this.goTo(index - 1),
     });
-  }
-
-  #answer({ id }: Question, index: number, answer: Answer | undefined): void {
-    // What was taken back is left out with what does not apply.
-    this.take(new Map(this.#answers).set(id, answer as Answer), { type: 'asking', index });
   }
 
   #renderError(own: QuizMessages, question: Question): unknown {
@@ -331,12 +349,12 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
     const answer = answers.get(question.id);
     const mayGoOn = taken.kinds?.code.isRight(question, answer) ?? answer !== undefined;
     if (mayGoOn && index + 1 < questions.length) return this.goTo(index + 1);
-    const state = this.#state;
     const companion = await this.#fetchCompanion();
+    const state = this.#state;
     // The visitor may have gone elsewhere meanwhile.
-    if (state !== this.#state) return;
+    if (state.type !== 'asking' || state.index !== index) return;
     if (companion) return companion.submit(index);
-    this.take(answers, { type: 'asking', index, isOffline: true });
+    this.move(this.#answers, { ...state, isOffline: true });
     void this.focusOn('.heading');
   }
 }

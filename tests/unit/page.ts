@@ -55,6 +55,16 @@ export async function appears(widget: Widget, selector: string): Promise<void> {
   await until(() => find(widget, selector) !== null, `${selector} appears`);
 }
 
+/** Whether an element is inside a widget. One itself is never compared: printing it hangs. */
+export function has(widget: Widget, selector: string): boolean {
+  return find(widget, selector) !== null;
+}
+
+/** Waits until an element is not there. */
+export async function isGone(widget: Widget, selector: string): Promise<void> {
+  await until(() => !has(widget, selector), `${selector} goes`);
+}
+
 /** Waits until the element with focus inside a widget matches. */
 export async function isFocused(widget: Widget, selector: string): Promise<void> {
   await until(

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answers } from '../answers.js';
-import type { Problems, QuizState, TakenQuiz } from '../attempt.js';
+import type { Attempt, Problems, TakenQuiz } from '../attempt.js';
 import type { Question } from '../definition.js';
+import type { Course } from '../flow.js';
 import type { LaterMessages } from '../later-messages.js';
 import { findProblem } from './answer-check.js';
 import { renderSummary } from './problem-summary.js';
@@ -21,9 +22,11 @@ export function findProblems(questions: readonly Question[], answers: Answers): 
   );
 }
 
-/** What was found wrong where the visitor is. */
-export function problemsOf(state: QuizState): Problems {
-  return (state.type === 'asking' ? state.problems : undefined) ?? none;
+/** What was found wrong where the visitor is; a question that is not asked any more is right. */
+export function problemsOf({ state, questions }: Attempt): Problems {
+  const { problems = none } = state.type === 'asking' ? state : {};
+  const asked = new Set(questions.map(({ id }) => id));
+  return new Map([...problems].filter(([id]) => asked.has(id)));
 }
 
 /** What says what is wrong, in one voice. */
@@ -54,7 +57,7 @@ export function renderError(
 
 /** All that is wrong, to stand above the questions. */
 export interface ErrorSummaryView extends ErrorTexts {
-  readonly questions: readonly Question[];
+  readonly course: Course;
   readonly problems: Problems;
   /** Whether all questions stand on one page, so that a sentence has to say which is meant. */
   readonly isPage: boolean;
@@ -66,12 +69,12 @@ export interface ErrorSummaryView extends ErrorTexts {
 
 /** All that is wrong, each with the way to where it can be mended; nothing where nothing is. */
 export function renderErrors(view: ErrorSummaryView): unknown {
-  const { questions, problems, isPage, level, messages } = view;
-  const found = questions.flatMap((question, index) => {
+  const { course, problems, isPage, level, messages } = view;
+  const found = course.questions.flatMap((question, index) => {
     const problem = problems.get(question.id);
     if (!problem) return [];
     const said = sentence(view, question, problem);
-    const text = isPage ? messages.atQuestion(numberOf(questions, index).number, said) : said;
+    const text = isPage ? messages.atQuestion(numberOf(course, index).number, said) : said;
     return { text, onFollow: () => view.onFollow(question) };
   });
   return found.length === 0 ? nothing : renderSummary(messages.errorSummary, found, level);

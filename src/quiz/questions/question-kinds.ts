@@ -7,6 +7,7 @@ import { pointsOf } from '../answer-fit.js';
 import { type Answer, scaleOf, unknownOf } from '../answers.js';
 import { findProblem } from './answer-check.js';
 import type { Option, Question } from '../definition.js';
+import { type Course, walk } from '../flow.js';
 import { paragraphsOf } from '../paragraphs.js';
 import type { KindMessages } from './kind-messages.js';
 import { styles } from './question-kinds.styles.js';
@@ -15,7 +16,7 @@ import type { QuestionProblem } from './question-problem.js';
 import { numberOf } from './step-number.js';
 import { pointRow, type QuestionView, renderGroup, renderRows, type Row } from './question.js';
 
-export { walk } from '../flow.js';
+export { walk };
 
 /** The look of all that stands here. */
 export const kindStyles = [formTokens, fields, disclosure, styles];
@@ -29,13 +30,13 @@ export function isRight(question: Question, answer: Answer | undefined): boolean
 
 /** How far a visitor is, in words: pages of information are no questions, and have no number. */
 export function progress(
-  questions: readonly Question[],
+  course: Course,
   index: number,
   own: QuizMessages,
   messages: KindMessages,
 ): string {
-  const { number, count } = numberOf(questions, index);
-  return questions[index]?.type === 'info' ? messages.info : own.progress(number, count);
+  const { number, count } = numberOf(course, index);
+  return course.questions[index]?.type === 'info' ? messages.info : own.progress(number, count);
 }
 
 /** A problem with an answer in words; undefined where those for all questions will do. */
@@ -203,9 +204,9 @@ function renderBox(
   return html`<label class=${value === unknownValue ? 'option quiet' : 'option'} part="option">
     <input
       type="checkbox"
+      .checked=${checked}
       name=${question.id}
       value=${value}
-      .checked=${checked}
       @change=${onChange}
     />
     <span class="dot box">${tickIcon}</span>
@@ -238,10 +239,10 @@ function renderPoints(
         html`<label class="option point" part="option">
           <input
             type="radio"
+            .checked=${answer === point}
             name=${question.id}
             value=${point}
             aria-label=${name(point) ?? nothing}
-            .checked=${answer === point}
             @change=${() => onAnswer(point)}
           />
           <span class="text">${point}</span>

@@ -27,9 +27,11 @@ export interface StepView extends QuestionView {
   readonly messages: QuizMessages;
   /** How far the visitor is, in words. */
   readonly progress: string;
-  /** Its place among all that is asked, from 0, and how many there are. */
+  /** Its place among all that is asked, from 0. */
   readonly index: number;
-  readonly count: number;
+  readonly isLast: boolean;
+  /** How much of the quiz is done, of 100. */
+  readonly share: number;
   readonly onNext: () => void;
   readonly onBack: () => void;
 }
@@ -42,7 +44,7 @@ export interface Row {
 
 /** A question with what leads on from it; "next" is the form's submit. */
 export function renderStep(view: StepView): TemplateResult {
-  const { quiz, question, index, count, messages, progress } = view;
+  const { quiz, question, index, messages, progress } = view;
   const subject = 'dimensions' in question ? question.dimensions?.[0] : undefined;
   const dimension = quiz.dimensions.find(({ id }) => id === subject);
   const next = (event: SubmitEvent): void => {
@@ -50,13 +52,13 @@ export function renderStep(view: StepView): TemplateResult {
     view.onNext();
   };
   return html`<form novalidate @submit=${next}>
-    <p class="eyebrow">
+    <div class="eyebrow">
       <span aria-hidden="true">${progress}</span><span>${dimension?.name}</span>
-    </p>
-    ${renderBar((index / count) * 100, 'progress')} ${renderQuestion(view)}
+    </div>
+    ${renderBar(view.share)} ${renderQuestion(view)}
     <div class="row">
       <button class="button" part="button" type="submit">
-        <span>${index === count - 1 ? messages.finish : messages.next}</span>${arrowIcon}
+        <span>${view.isLast ? messages.finish : messages.next}</span>${arrowIcon}
       </button>
       ${
         index === 0

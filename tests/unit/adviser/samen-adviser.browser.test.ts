@@ -2,7 +2,19 @@ import '../../../src/define/adviser.js';
 import { expect, html } from '@open-wc/testing';
 import type { SamenAdviser } from '../../../src/adviser/samen-adviser.js';
 import { StandIn } from '../endpoint.js';
-import { all, appears, fill, find, get, isFocused, press, show, until, words } from '../page.js';
+import {
+  all,
+  appears,
+  fill,
+  find,
+  get,
+  has,
+  isFocused,
+  press,
+  show,
+  until,
+  words,
+} from '../page.js';
 
 function adviser(): Promise<SamenAdviser> {
   return show(html`
@@ -86,7 +98,7 @@ describe('<samen-adviser>', () => {
       email: 'jo@voorbeeld.example',
     });
     await isFocused(widget, '.success .heading');
-    expect(find(widget, '.opener')).to.equal(null);
+    expect(has(widget, '.opener')).to.equal(false);
   });
 
   it('takes the error away when the other of two fields is filled in, and the title with it', async () => {
@@ -147,7 +159,7 @@ describe('<samen-adviser>', () => {
     for (const name of ['name', 'phone', 'email', 'whatsapp']) {
       expect(words(other, '.notice')).to.contain(`“${name}”`);
     }
-    expect(find(other, '.ways')).to.equal(null);
+    expect(has(other, '.ways')).to.equal(false);
     expect(words(other, '.heading')).to.equal('Uw adviseur');
   });
 
@@ -157,7 +169,7 @@ describe('<samen-adviser>', () => {
       </samen-adviser>`,
     );
     await widget.updateComplete;
-    expect(find(widget, '.opener')).to.equal(null);
-    expect(find(widget, '.notice')).to.equal(null);
+    expect(has(widget, '.opener')).to.equal(false);
+    expect(has(widget, '.notice')).to.equal(false);
   });
 });

@@ -3,7 +3,7 @@ import { expect, html, waitUntil } from '@open-wc/testing';
 import { configure } from '../../../src/config/site-config.js';
 import type { SamenDownload } from '../../../src/download/samen-download.js';
 import { StandIn } from '../endpoint.js';
-import { all, appears, fill, find, get, isFocused, press, show, words } from '../page.js';
+import { all, appears, fill, find, get, has, isFocused, press, show, words } from '../page.js';
 
 function download(): Promise<SamenDownload> {
   return show(html`
@@ -64,7 +64,7 @@ describe('<samen-download>', () => {
       body: { status: 'accepted', downloadUrl: '/files/e.pdf?s=1' },
     });
     const widget = await download();
-    expect(find(widget, '[part=file]')).to.equal(null);
+    expect(has(widget, '[part=file]')).to.equal(false);
     await send(widget);
     await isFocused(widget, '.success .heading');
     expect(get<HTMLAnchorElement>(widget, '[part=file]').pathname).to.equal('/files/e.pdf');
@@ -83,7 +83,7 @@ describe('<samen-download>', () => {
     const widget = await download();
     await send(widget);
     expect(words(widget, '.success .heading')).to.equal('Uw aanvraag is verstuurd');
-    expect(find(widget, '[part=file]')).to.equal(null);
+    expect(has(widget, '[part=file]')).to.equal(false);
   });
 
   it('never links an address of another scheme, from the tag or from the endpoint', async () => {
@@ -98,7 +98,7 @@ describe('<samen-download>', () => {
       ></samen-download>
     `);
     await send(widget);
-    expect(find(widget, '[part=file]')).to.equal(null);
+    expect(has(widget, '[part=file]')).to.equal(false);
     await appears(widget, '.notice');
     expect(words(widget, '.notice')).to.contain('“file” heeft de waarde “javascript:alert(2)”');
   });
@@ -146,7 +146,7 @@ describe('<samen-download>', () => {
       <samen-download lang="nl" endpoint="/api/leads" title-text="E-book"></samen-download>
     `);
     await appears(widget, '.notice');
-    expect(find(widget, '[name=consent]')).to.equal(null);
+    expect(has(widget, '[name=consent]')).to.equal(false);
     expect(words(widget, '.notice')).to.contain('Het vakje voor toestemming staat er niet');
   });
 
@@ -156,10 +156,10 @@ describe('<samen-download>', () => {
       </samen-download>
     `);
     expect(get<HTMLAnchorElement>(widget, '[part=file]').pathname).to.equal('/e.pdf');
-    expect(find(widget, 'form')).not.to.equal(null);
+    expect(has(widget, 'form')).to.equal(true);
     widget.gate = 'none';
     await waitUntil(() => find(widget, 'form') === null);
-    expect(find(widget, '[part=file]')).not.to.equal(null);
+    expect(has(widget, '[part=file]')).to.equal(true);
   });
 
   it('needs no endpoint where there is only a file', async () => {
@@ -167,8 +167,8 @@ describe('<samen-download>', () => {
       <samen-download lang="nl" title-text="E" file="/e.pdf" gate="none"></samen-download>
     `);
     await widget.updateComplete;
-    expect(find(widget, '[part=file]')).not.to.equal(null);
-    expect(find(widget, '.notice')).to.equal(null);
+    expect(has(widget, '[part=file]')).to.equal(true);
+    expect(has(widget, '.notice')).to.equal(false);
   });
 
   it('draws the cover where its picture is broken', async () => {

@@ -3,7 +3,7 @@ import { clear, createStore, entries } from 'idb-keyval';
 import { configure } from '../../../src/config/site-config.js';
 import { claimId } from '../../../src/form/id-claim.js';
 import { StandIn } from '../endpoint.js';
-import { all, appears, fill, find, get, isFocused, press, until, words } from '../page.js';
+import { all, appears, fill, find, get, has, isFocused, press, until, words } from '../page.js';
 import { download, input, prepared, reloaded, send, signup } from './forms.js';
 
 const twoHours = 2 * 3_600_000;
@@ -175,7 +175,7 @@ describe('a form that was not sent', () => {
       const second = await reloaded();
       await until(() => input(second, 'email').value === 'jo@voorbeeld.example');
       await prepared(second);
-      expect(find(second, '.summary')).to.equal(null);
+      expect(has(second, '.summary')).to.equal(false);
       release();
       press(second);
       await appears(second, '.success');
@@ -212,7 +212,7 @@ describe('a form that was not sent', () => {
       sessionStorage.setItem(key, kept.replace('"widget":"download"', '"widget":"no such"'));
       const second = await reloaded();
       await until(() => input(second, 'email').value === 'jo@voorbeeld.example');
-      expect(find(second, '.summary')).to.equal(null);
+      expect(has(second, '.summary')).to.equal(false);
     });
 
     it('stays apart from another form, in another shadow root as well', async () => {
@@ -355,7 +355,7 @@ describe('a form that was not sent', () => {
     it('is kept on the device only when the visitor asks for it', async () => {
       const widget = await download(attributes);
       await prepared(widget);
-      expect(find(widget, '.keeping')).to.equal(null);
+      expect(has(widget, '.keeping')).to.equal(false);
       fill(widget, 'email', 'jo@voorbeeld.example');
       await appears(widget, '.keeping');
       expect(await entries(device)).to.have.length(0);

@@ -4,7 +4,19 @@ import '../../../src/define/quiz.js';
 import type { SamenAdviser } from '../../../src/adviser/samen-adviser.js';
 import { configure } from '../../../src/config/site-config.js';
 import { StandIn } from '../endpoint.js';
-import { all, appears, fill, find, get, isFocused, press, show, until, words } from '../page.js';
+import {
+  all,
+  appears,
+  fill,
+  find,
+  get,
+  has,
+  isFocused,
+  press,
+  show,
+  until,
+  words,
+} from '../page.js';
 import { download, input, prepared, send, signup, status } from './forms.js';
 
 /**
@@ -84,21 +96,21 @@ describe('the rules for forms of the Dutch government', () => {
     await prepared(widget);
     fill(widget, 'email', 'jo');
     await widget.updateComplete;
-    expect(find(widget, '.error')).to.equal(null);
+    expect(has(widget, '.error')).to.equal(false);
     press(widget);
     await appears(widget, '#email-error');
     type('jo@voorbeeld.example');
     await widget.updateComplete;
-    expect(find(widget, '#email-error')).not.to.equal(null);
+    expect(has(widget, '#email-error')).to.equal(true);
     email.dispatchEvent(new Event('change', { bubbles: true }));
     await until(() => find(widget, '#email-error') === null);
-    expect(find(widget, '#name-error')).not.to.equal(null);
+    expect(has(widget, '#name-error')).to.equal(true);
   });
 
   it('No native bubbles: the browser checks nothing, and no field says "required" to it', async () => {
     const widget = await signup({ fields: 'name email phone message' });
     expect(get<HTMLFormElement>(widget, 'form').noValidate).to.equal(true);
-    expect(find(widget, '[required], [pattern], [minlength], [maxlength]')).to.equal(null);
+    expect(has(widget, '[required], [pattern], [minlength], [maxlength]')).to.equal(false);
     expect(input(widget, 'name').getAttribute('aria-required')).to.equal('true');
   });
 
@@ -163,13 +175,13 @@ describe('the rules for forms of the Dutch government', () => {
 
   it('Labels: no links in them, and every input has one', async () => {
     const widget = await signup({ consent: 'optional', 'newsletter-text': 'Nieuwsbrief graag.' });
-    expect(find(widget, 'label a')).to.equal(null);
+    expect(has(widget, 'label a')).to.equal(false);
     await prepared(widget);
     for (const field of all<HTMLInputElement>(widget, 'form input')) {
       if (field.closest('[inert]')) continue;
       expect(field.labels, field.name).to.have.length(1);
     }
-    expect(find(widget, '[target=_blank]')).to.equal(null);
+    expect(has(widget, '[target=_blank]')).to.equal(false);
   });
 
   it('Contact: never by phone alone', async () => {
@@ -178,8 +190,8 @@ describe('the rules for forms of the Dutch government', () => {
     );
     get(adviser, '.opener').click();
     await appears(adviser, '.drawer');
-    expect(find(adviser, '[name=phone]')).not.to.equal(null);
-    expect(find(adviser, '[name=email]')).not.to.equal(null);
+    expect(has(adviser, '[name=phone]')).to.equal(true);
+    expect(has(adviser, '[name=email]')).to.equal(true);
     const widget = await download({ fields: 'name phone' });
     await until(() => find(widget, '.notice')?.textContent.includes('“phone|email”') ?? false);
   });
@@ -196,13 +208,13 @@ describe('the rules for forms of the Dutch government', () => {
 
   it('Basis: no box for what is asked for here, but a sentence that says what happens', async () => {
     const widget = await signup();
-    expect(find(widget, '[name=consent]')).to.equal(null);
+    expect(has(widget, '[name=consent]')).to.equal(false);
     expect(words(widget, 'form')).to.contain(
       'Wij gebruiken uw gegevens om u in te schrijven en u te mailen over deze kennissessie.',
     );
     const required = await signup({ consent: 'required' });
     await until(() => find(required, '.notice')?.textContent.includes('“required”') ?? false);
-    expect(find(required, '[name=consent]')).to.equal(null);
+    expect(has(required, '[name=consent]')).to.equal(false);
   });
 
   it('Notice at the form: who, what for and how long above the button, all the rest behind it', async () => {
@@ -242,7 +254,7 @@ describe('the rules for forms of the Dutch government', () => {
     configure({});
     const silent = await download();
     await until(() => find(silent, '.notice')?.textContent.includes('AVG art. 13') ?? false);
-    expect(find(silent, 'details')).to.equal(null);
+    expect(has(silent, 'details')).to.equal(false);
   });
 
   it('Consent: never ticked in advance, the newsletter apart, and the file without either', async () => {

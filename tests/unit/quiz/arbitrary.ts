@@ -32,8 +32,14 @@ const kinds: fc.Arbitrary<object> = fc.oneof(
   fc.record({
     type: fc.constant('choices' as const),
     dimensions: counts,
-    options,
+    options: fc.tuple(options, fc.boolean()).map(([list, exclusive]) =>
+      // The last is worth nothing, and may go with no other.
+      list.map((option, index) =>
+        index === list.length - 1 ? { ...option, score: null, exclusive } : option,
+      ),
+    ),
     max: fc.integer({ min: 1, max: 2 }),
+    unknown: fc.boolean(),
   }),
   fc.record({
     type: fc.constant('number' as const),
@@ -114,7 +120,8 @@ export const anyQuiz: fc.Arbitrary<QuizSource> = fc
   });
 
 function answerTo(question: Question): fc.Arbitrary<Answer | undefined> {
-  const nothing = fc.constantFrom<Answer | undefined>(undefined, null);
+  const isRefused = question.type === 'info' || question.unknown === false;
+  const nothing = fc.constantFrom<Answer | undefined>(undefined, ...(isRefused ? [] : [null]));
   switch (question.type) {
     case 'info':
       return fc.constant(undefined);

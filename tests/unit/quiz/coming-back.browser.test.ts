@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { encodeLink } from '../../../src/quiz/link.js';
 import nl from '../../../src/quiz/presets/alliance-role.nl.js';
 import type { SamenQuiz } from '../../../src/quiz/samen-quiz.js';
-import { all, appears, find, get, isFocused, press, until, words } from '../page.js';
+import { all, appears, get, has, isFocused, isGone, press, until, words } from '../page.js';
 import { answer, begin, choose, heading, kept, quiz, reloaded, takeAll } from './quizzes.js';
 
 const twoHours = 2 * 3_600_000;
@@ -68,6 +68,34 @@ describe('a quiz that was begun', () => {
     expect(words(widget, '.note')).to.contain('Alle vragen zijn beantwoord.');
     get(widget, '.note button').click();
     await appears(widget, '[part=result]');
+  });
+
+  it('goes on at its result where all was answered, though answers were being changed', async () => {
+    const first = await quiz();
+    await takeAll(first);
+    first.goTo(0);
+    await until(() => kept().includes('"place":0'));
+    first.remove();
+    const widget = await reloaded();
+    expect(words(widget, '.lead')).to.contain('U had alle vragen beantwoord.');
+    let completed = 0;
+    widget.addEventListener('samen-complete', () => (completed += 1));
+    press(widget);
+    await appears(widget, '[part=result]');
+    expect(completed).to.equal(0);
+  });
+
+  it('goes on at the first question without an answer, where one has gone', async () => {
+    const first = await quiz();
+    await takeAll(first);
+    await until(() => kept().includes('"place":"result"'));
+    first.remove();
+    const [key = ''] = Object.keys(sessionStorage);
+    const text = sessionStorage.getItem(key) ?? '';
+    sessionStorage.setItem(key, text.replace('"referee-1":5', '"referee-1":9'));
+    const widget = await reloaded();
+    press(widget);
+    await until(() => heading(widget).startsWith('Vraag 3 van 15'));
   });
 
   it('goes on at its result', async () => {
@@ -141,8 +169,8 @@ describe('a link to a result', () => {
     expect(location.hash).to.equal('');
     expect(words(widget, '.note')).to.contain('Iemand heeft dit resultaat met u gedeeld.');
     expect(words(widget, '.score .eyebrow')).to.equal('Gedeeld resultaat');
-    expect(find(widget, '.opener')).to.equal(null);
-    expect(kept()).to.equal('');
+    expect(has(widget, '.opener')).to.equal(false);
+    expect(kept()).to.contain('"answers":{}');
     expect(completed).to.equal(0);
     await expect(widget).to.be.accessible();
     get(widget, '.note button').click();
@@ -166,7 +194,7 @@ describe('a link to a result', () => {
     widget.goTo(4);
     await until(() => heading(widget).startsWith('Vraag 5 van 15'));
     expect(chosen(widget)).to.equal(-1);
-    expect(kept()).to.equal('');
+    await until(() => kept() === '');
   });
 
   it('is left for the question that it came in between', async () => {
@@ -221,16 +249,44 @@ describe('a link to a result', () => {
     });
   }
 
-  it('that is damaged takes no answer from a visitor who has begun', async () => {
+  it('that is damaged leaves the visitor where they are, and says so', async () => {
     const widget = await quiz(share);
     await begin(widget);
     for (const option of [3, 1]) await answer(widget, option);
     location.hash = link.slice(0, -6);
-    await until(() => find(widget, '.note') !== null);
+    await appears(widget, '.note');
     expect(words(widget, '.note')).to.contain('De link werkt niet.');
+    expect(heading(widget)).to.match(/^Vraag 3 van 15/);
+    await answer(widget, 2);
+    await until(() => heading(widget).startsWith('Vraag 4 van 15'));
+    await isGone(widget, '.note');
+  });
+
+  it('that is damaged asks whether to go on where the visitor had begun', async () => {
+    await beginAndLeave({ share: '' });
+    history.replaceState(null, '', link.slice(0, -6));
+    const widget = await reloaded(share);
+    expect(words(widget, '.note')).to.contain('De link werkt niet.');
+    expect(heading(widget)).to.equal('Verder waar u was?');
     press(widget);
-    await until(() => heading(widget).startsWith('Vraag 1 van 15'));
-    expect(chosen(widget)).to.equal(3);
+    await until(() => heading(widget).startsWith('Vraag 4 van 15'));
+    await isGone(widget, '.note');
+  });
+
+  it('shows the same result after a reload, until the visitor leaves it', async () => {
+    history.replaceState(null, '', link);
+    const first = await quiz(share);
+    await appears(first, '[part=result]');
+    const score = words(first, '.ring');
+    first.remove();
+    const again = await reloaded(share);
+    await appears(again, '[part=result]');
+    expect(words(again, '.ring')).to.equal(score);
+    expect(words(again, '.score .eyebrow')).to.equal('Gedeeld resultaat');
+    get(again, '.note button').click();
+    await until(() => heading(again).startsWith('Welke rol'));
+    again.remove();
+    expect(heading(await reloaded(share))).to.match(/^Welke rol/);
   });
 
   it('is read only where the site offers it, and by the quiz that it is of', async () => {

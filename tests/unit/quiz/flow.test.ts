@@ -130,3 +130,43 @@ describe('walk', () => {
     );
   });
 });
+
+describe('what may still be asked', () => {
+  it('holds all that is asked, gets less from one answer to the next, and ends as what is asked', () => {
+    fc.assert(
+      fc.property(anyAttempt, ({ source, answers }) => {
+        const { questions } = localizeQuiz(source, 'en', 'https://example.org/').quiz;
+        const given = new Map<string, Answer>();
+        let before = new Set(questions.map(({ id }) => id));
+        for (const { id, type } of questions) {
+          // One that asks nothing, or that is not asked, takes no answer.
+          if (type !== 'info') given.set(id, answers.get(id) ?? null);
+          const { questions: asked, possible } = walk(questions, given);
+          const now = new Set(possible.map((question) => question.id));
+          assert.ok(asked.every((question) => now.has(question.id)));
+          assert.ok([...now].every((one) => before.has(one)));
+          before = now;
+        }
+        const { questions: asked, possible } = walk(questions, given);
+        assert.deepEqual(possible, asked);
+      }),
+    );
+  });
+
+  it('counts a question out as soon as an answer does', () => {
+    const list: Question[] = [
+      ...before,
+      { id: 'on-x', text: 'on x', showIf: { question: 'choice', equals: 'x' } },
+      { id: 'on-that', text: 'on that', showIf: { question: 'on-x', atLeast: 1 } },
+      { id: 'not-y', text: 'not y', showIf: { not: { question: 'choice', equals: 'y' } } },
+    ];
+    const possible = (answers: Map<string, Answer>): string[] =>
+      walk(list, answers)
+        .possible.slice(before.length)
+        .map(({ id }) => id);
+    assert.deepEqual(possible(new Map()), ['on-x', 'on-that', 'not-y']);
+    assert.deepEqual(possible(new Map([['choice', 'x']])), ['on-x', 'on-that', 'not-y']);
+    assert.deepEqual(possible(new Map([['choice', 'y']])), []);
+    assert.deepEqual(possible(new Map([['choice', null]])), ['not-y']);
+  });
+});

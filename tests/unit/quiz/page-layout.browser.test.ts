@@ -1,7 +1,7 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { SamenEvent } from '../../../src/widget/events.js';
 import { all, appears, find, get, isFocused, press, until, words } from '../page.js';
-import { heading, kept, kinds, quiz, reloaded } from './quizzes.js';
+import { alike, chosenAt, heading, kept, kinds, quiz, reloaded } from './quizzes.js';
 
 const page = { attributes: { layout: 'page' } };
 
@@ -73,6 +73,34 @@ describe('a quiz on one page', () => {
     choice[0]?.click();
     await until(() => !hasNumber());
     await expect(widget).to.be.accessible();
+  });
+
+  it('shows every answer still when a question before it goes, or comes back', async () => {
+    const widget = await quiz({ ...page, definition: alike(['een', 'twee', 'drie']) });
+    const choose = (question: string, option: number): void =>
+      all(widget, `[name=${question}]`)[option]?.click();
+    choose('q1', 0);
+    await until(() => find(widget, '[name=q2]') !== null);
+    for (const question of ['q2', 'q3', 'q4']) choose(question, 1);
+    choose('q1', 1);
+    await until(() => find(widget, '[name=q2]') === null);
+    expect(['q1', 'q3', 'q4'].map((id) => chosenAt(widget, id))).to.deep.equal([1, 1, 1]);
+    // Not left yet: whoever passes over an option by arrow keys loses nothing.
+    choose('q1', 0);
+    await until(() => find(widget, '[name=q2]') !== null);
+    expect(['q1', 'q2', 'q3', 'q4'].map((id) => chosenAt(widget, id))).to.deep.equal([0, 1, 1, 1]);
+  });
+
+  it('says nothing is wrong any more when the question with the error is not asked', async () => {
+    const widget = await quiz({ ...page, definition: alike(['een', 'twee']) });
+    all(widget, '[name=q1]')[0]?.click();
+    await until(() => find(widget, '[name=q2]') !== null);
+    for (const question of ['q3', 'q4']) all(widget, `[name=${question}]`)[1]?.click();
+    press(widget);
+    await appears(widget, '.summary');
+    all(widget, '[name=q1]')[1]?.click();
+    await until(() => find(widget, '.summary') === null);
+    expect(document.title).to.equal(title);
   });
 
   it('goes to a question by its index', async () => {

@@ -1,8 +1,8 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import type { SamenQuiz } from '../../../src/quiz/samen-quiz.js';
 import type { SamenEvent } from '../../../src/widget/events.js';
-import { all, appears, fill, find, get, isFocused, press, until, words } from '../page.js';
-import { answer, begin, choose, heading, kinds, quiz } from './quizzes.js';
+import { all, appears, fill, get, has, isFocused, press, until, words } from '../page.js';
+import { alike, answer, begin, choose, chosenAt, heading, kinds, quiz } from './quizzes.js';
 
 function ticked(widget: SamenQuiz): boolean[] {
   return all<HTMLInputElement>(widget, '.option input').map(({ checked }) => checked);
@@ -38,7 +38,7 @@ describe('a question', () => {
     expect(all(widget, '.info p')).to.have.length(2);
     await expect(widget).to.be.accessible();
     press(widget);
-    await until(() => heading(widget).startsWith('Vraag 1 van 4: Welke?'));
+    await until(() => heading(widget).startsWith('Vraag 1 van 5: Welke?'));
   });
 
   it('has a hint, and an explanation to open', async () => {
@@ -81,7 +81,7 @@ describe('a question', () => {
     await appears(widget, '.error');
     expect(words(widget, '.error')).to.contain('Kies hoogstens 2 antwoorden.');
     await choose(widget, 0);
-    expect(find(widget, '.error')).to.equal(null);
+    expect(has(widget, '.error')).to.equal(false);
     press(widget);
     await until(() => heading(widget).includes('Hoe erg?'));
   });
@@ -213,5 +213,69 @@ describe('a question', () => {
       ['Doe dit', '/doe'],
     ]);
     await expect(widget).to.be.accessible();
+  });
+});
+
+describe('a quiz of questions of one kind', () => {
+  const points = { points: 7, low: 'laag', high: 'hoog' };
+
+  it('shows the choice on a numbered scale again, whatever was chosen before it', async () => {
+    const widget = await quiz({ definition: alike(points) });
+    await begin(widget);
+    await answer(widget, 6);
+    await answer(widget, 2);
+    widget.goTo(0);
+    await until(() => heading(widget).includes('Eén?'));
+    expect(chosenAt(widget, 'q1')).to.equal(6);
+    press(widget);
+    await until(() => heading(widget).includes('Drie?'));
+    expect(chosenAt(widget, 'q3')).to.equal(2);
+  });
+
+  it('forgets what does not apply when the visitor goes on, and not before', async () => {
+    const widget = await quiz({ definition: alike(['een', 'twee']) });
+    await begin(widget);
+    for (const option of [0, 1, 1]) await answer(widget, option);
+    widget.goTo(0);
+    await until(() => heading(widget).includes('Eén?'));
+    // As the arrow keys do on their way past an option.
+    for (const option of [1, 0]) await choose(widget, option);
+    press(widget);
+    await until(() => heading(widget).includes('Twee?'));
+    expect(chosenAt(widget, 'q2')).to.equal(1);
+    widget.goTo(0);
+    await until(() => heading(widget).includes('Eén?'));
+    await answer(widget, 1);
+    widget.goTo(0);
+    await until(() => heading(widget).includes('Eén?'));
+    await answer(widget, 0);
+    await until(() => heading(widget).includes('Twee?'));
+    expect(chosenAt(widget, 'q2')).to.equal(-1);
+  });
+
+  it('counts a question that may still be asked, until it cannot be', async () => {
+    const widget = await quiz({ definition: alike(['een', 'twee']) });
+    expect(words(widget, '.surface > .lead')).to.contain('4 vragen');
+    await begin(widget);
+    expect(heading(widget)).to.match(/^Vraag 1 van 4/);
+    await choose(widget, 1);
+    expect(heading(widget)).to.match(/^Vraag 1 van 3/);
+    press(widget);
+    await until(() => heading(widget).startsWith('Vraag 2 van 3'));
+  });
+
+  it('asks for every answer at its end, also where a script of the page went ahead', async () => {
+    const widget = await quiz({ definition: alike(['een', 'twee']) });
+    await begin(widget);
+    await answer(widget, 1);
+    widget.goTo(2);
+    await until(() => heading(widget).includes('Vier?'));
+    await answer(widget, 0);
+    await until(() => heading(widget).includes('Drie?'));
+    await isFocused(widget, '.summary-heading');
+    await answer(widget, 0);
+    await until(() => heading(widget).includes('Vier?'));
+    press(widget);
+    await appears(widget, '[part=result]');
   });
 });

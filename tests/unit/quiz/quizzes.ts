@@ -154,3 +154,30 @@ export const kinds = {
     { id: 'high', from: 50, to: 100, title: 'Hoog', advice: 'Houd vast.' },
   ],
 };
+
+/** Questions of one kind in a row, of which the second is asked by the answer to the first. */
+export function alike(scale: unknown): object {
+  const dimensions = ['all'];
+  return {
+    id: 'alike',
+    version: '1',
+    title: 'Eender',
+    intro: 'Vier dezelfde.',
+    scale,
+    dimensions: [{ id: 'all', name: 'Alles' }],
+    questions: [
+      { id: 'q1', text: 'Eén?', dimensions },
+      { id: 'q2', text: 'Twee?', dimensions, showIf: { question: 'q1', equals: 1 } },
+      { id: 'q3', text: 'Drie?', dimensions },
+      { id: 'q4', text: 'Vier?', dimensions },
+    ],
+    bands: [{ id: 'any', from: 0, title: 'Klaar', advice: 'Dat was het.' }],
+  };
+}
+
+/** The place of the option that is chosen at a question, or -1. */
+export function chosenAt(widget: SamenQuiz, question: string): number {
+  return all<HTMLInputElement>(widget, `.option [name=${question}]`).findIndex(
+    ({ checked }) => checked,
+  );
+}

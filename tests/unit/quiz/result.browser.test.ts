@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import nl from '../../../src/quiz/presets/alliance-role.nl.js';
 import type { SamenQuiz } from '../../../src/quiz/samen-quiz.js';
 import { StandIn } from '../endpoint.js';
-import { all, appears, fill, find, get, press, until, words } from '../page.js';
+import { all, appears, fill, find, get, has, press, until, words } from '../page.js';
 import { answer, begin, kinds, quiz, takeAll } from './quizzes.js';
 
 const mixed = [3, 3, 1, 2, 0, 4, 3, 1, 3, 2, 1, 2, 3, 4, 2];
@@ -68,12 +68,12 @@ describe('a result', () => {
     radar.remove();
     const bars = await quiz({ attributes: { chart: 'bars' } });
     await takeAll(bars, mixed);
-    expect(find(bars, '.radar')).to.equal(null);
+    expect(has(bars, '.radar')).to.equal(false);
     expect(all(bars, '.dimensions .bar')).to.have.length(5);
     bars.remove();
     const none = await quiz({ attributes: { chart: 'none' } });
     await takeAll(none, mixed);
-    expect(find(none, '.radar, .dimensions .bar')).to.equal(null);
+    expect(has(none, '.radar, .dimensions .bar')).to.equal(false);
   });
 
   it('of two subjects is drawn as bars', async () => {
@@ -82,7 +82,7 @@ describe('a result', () => {
     await appears(widget, '[name=choice]');
     for (const option of [0, 3, 0, 0]) await answer(widget, option);
     await appears(widget, '[part=result]');
-    expect(find(widget, '.radar')).to.equal(null);
+    expect(has(widget, '.radar')).to.equal(false);
     expect(all(widget, '.dimensions .bar')).to.have.length(2);
   });
 
@@ -104,7 +104,7 @@ describe('a result', () => {
       ['Investeren in het geheel Op weg', '67', '66'],
       ['Betrokken blijven Sterk', '83', '61'],
     ]);
-    expect(find(widget, '.radar')).to.equal(null);
+    expect(has(widget, '.radar')).to.equal(false);
     await expect(widget).to.be.accessible();
     widget.style.width = '280px';
     await until(() => get(widget, 'table').offsetWidth < 280);
@@ -125,7 +125,7 @@ describe('a result', () => {
       await takeAll(widget, mixed);
       await until(() => find(widget, '.notice')?.textContent.includes('benchmark-src') ?? false);
       expect(words(widget, '.notice')).to.contain(detail);
-      expect(find(widget, 'p.average')).to.equal(null);
+      expect(has(widget, 'p.average')).to.equal(false);
     });
   }
 

@@ -3,7 +3,7 @@ import { expect, html, oneEvent, waitUntil } from '@open-wc/testing';
 import type { SamenEvent } from '../../../src/widget/events.js';
 import type { SamenQuiz } from '../../../src/quiz/samen-quiz.js';
 import { StandIn } from '../endpoint.js';
-import { all, appears, fill, find, get, isFocused, press, show, words } from '../page.js';
+import { all, appears, fill, find, get, has, isFocused, press, show, words } from '../page.js';
 
 function quiz(): Promise<SamenQuiz> {
   return show(html`<samen-quiz lang="nl" endpoint="/api/leads" contact="optional"></samen-quiz>`);
@@ -115,7 +115,7 @@ describe('<samen-quiz>', () => {
     const widget = await quiz();
     press(widget);
     await appears(widget, '.question');
-    expect(find(widget, '[part=button-secondary]')).to.equal(null);
+    expect(has(widget, '[part=button-secondary]')).to.equal(false);
     await answer(widget, 3);
     expect(all<HTMLInputElement>(widget, '.options input').some(({ checked }) => checked)).to.equal(
       false,
@@ -175,7 +175,7 @@ describe('<samen-quiz>', () => {
     const widget = await quiz();
     await takeAll(widget, 5);
     expect(words(widget, '.heading')).to.equal('Wij kunnen geen score geven');
-    expect(find(widget, '.ring')).to.equal(null);
+    expect(has(widget, '.ring')).to.equal(false);
     await expect(widget).to.be.accessible();
   });
 
@@ -197,7 +197,7 @@ describe('<samen-quiz>', () => {
     widget.goTo(-1);
     widget.goTo(0.5);
     await widget.updateComplete;
-    expect(find(widget, '.question')).to.equal(null);
+    expect(has(widget, '.question')).to.equal(false);
     widget.goTo(14);
     await appears(widget, '.question');
     expect(words(widget, '.heading')).to.match(/^Vraag 15 van 15/);
@@ -209,7 +209,7 @@ describe('<samen-quiz>', () => {
     await takeAll(widget, 4);
     get(widget, '.opener').click();
     await isFocused(widget, '.drawer .heading');
-    expect(find(widget, '.opener')).to.equal(null);
+    expect(has(widget, '.opener')).to.equal(false);
     await expect(widget).to.be.accessible();
     fill(widget, 'name', 'Jo de Vries');
     fill(widget, 'email', 'jo@voorbeeld.example');
@@ -242,7 +242,7 @@ describe('<samen-quiz>', () => {
     widget.restart();
     await widget.updateComplete;
     await takeAll(widget, 0);
-    expect(find(widget, '.success')).to.equal(null);
+    expect(has(widget, '.success')).to.equal(false);
     get(widget, '.opener').click();
     await isFocused(widget, '.drawer .heading');
     press(widget);
@@ -267,8 +267,8 @@ describe('<samen-quiz>', () => {
   it('asks nobody for contact unless the site says so', async () => {
     const widget = await show<SamenQuiz>(html`<samen-quiz lang="nl"></samen-quiz>`);
     await takeAll(widget, 4);
-    expect(find(widget, '.opener')).to.equal(null);
-    expect(find(widget, '.notice')).to.equal(null);
+    expect(has(widget, '.opener')).to.equal(false);
+    expect(has(widget, '.notice')).to.equal(false);
   });
 
   it('takes a definition that stands inside the tag', async () => {
@@ -317,7 +317,7 @@ describe('<samen-quiz>', () => {
       expect(words(widget, '.surface > p')).to.equal('De zelftest werkt nu niet.');
       await appears(widget, '.notice');
       expect(words(widget, '.notice')).to.contain(place);
-      expect(find(widget, 'slot:not([name])')).not.to.equal(null);
+      expect(has(widget, 'slot:not([name])')).to.equal(true);
     });
   }
 
@@ -411,7 +411,7 @@ describe('<samen-quiz>', () => {
     endpoint.answersWithJson('/api/once.json', 'none', 503);
     widget.lang = 'en';
     await waitUntil(() => words(widget, '.heading') === 'Own self-test');
-    expect(find(widget, '.notice')).to.equal(null);
+    expect(has(widget, '.notice')).to.equal(false);
   });
 
   it('tells the editor which texts are not there in the language of the page', async () => {

@@ -2,7 +2,19 @@ import '../../../src/define/signup.js';
 import { expect, html } from '@open-wc/testing';
 import type { SamenSignup } from '../../../src/signup/samen-signup.js';
 import { StandIn } from '../endpoint.js';
-import { all, appears, fill, find, get, isFocused, press, show, until, words } from '../page.js';
+import {
+  all,
+  appears,
+  fill,
+  find,
+  get,
+  has,
+  isFocused,
+  press,
+  show,
+  until,
+  words,
+} from '../page.js';
 
 const dates = '2099-02-05T10:00/11:30 2099-03-12T13:30/15:00';
 
@@ -48,7 +60,7 @@ describe('<samen-signup>', () => {
     ]);
     expect(words(widget, 'label[for=organisation]')).to.equal('Organisatie (optioneel)');
     expect(get(widget, '[name=name]').getAttribute('aria-required')).to.equal('true');
-    expect(find(widget, '[required]')).to.equal(null);
+    expect(has(widget, '[required]')).to.equal(false);
   });
 
   it('sends what was filled in, and says that the visitor is registered', async () => {
@@ -126,7 +138,7 @@ describe('<samen-signup>', () => {
     await appears(widget, '#name-error');
     fill(widget, 'name', 'Jo');
     await until(() => find(widget, '#name-error') === null);
-    expect(find(widget, '#email-error')).not.to.equal(null);
+    expect(has(widget, '#email-error')).to.equal(true);
     fill(widget, 'email', 'x');
     await until(() => words(widget, '#email-error').includes('@'));
     fill(widget, 'email', 'jo@voorbeeld.example');
@@ -156,7 +168,7 @@ describe('<samen-signup>', () => {
     press(widget);
     await appears(widget, '.summary');
     expect(words(widget, '.summary li')).to.equal('<img src=x onerror=alert(1)>');
-    expect(find(widget, '.summary img')).to.equal(null);
+    expect(has(widget, '.summary img')).to.equal(false);
   });
 
   for (const [name, answer] of [
@@ -217,7 +229,7 @@ describe('<samen-signup>', () => {
     await appears(widget, '.summary');
     fill(widget, 'name', 'Jo de Vries-Smit');
     await widget.updateComplete;
-    expect(find(widget, '.summary'), 'the failure stands until the next try').not.to.equal(null);
+    expect(has(widget, '.summary'), 'the failure stands until the next try').to.equal(true);
     press(widget);
     await appears(widget, '.success');
     const [first, second] = endpoint.received;
@@ -313,8 +325,8 @@ describe('<samen-signup>', () => {
       >`,
     );
     expect(words(widget, '.surface > p')).to.equal('Er is nog geen nieuwe datum bekend.');
-    expect(find(widget, 'form')).to.equal(null);
-    expect(find(widget, 'slot:not([name])')).not.to.equal(null);
+    expect(has(widget, 'form')).to.equal(false);
+    expect(has(widget, 'slot:not([name])')).to.equal(true);
   });
 
   it('reads the dates that it can, and tells the editor of the others', async () => {
@@ -374,7 +386,7 @@ describe('<samen-signup>', () => {
       await until(() => find(widget, '.notice')?.textContent.includes(sentence) ?? false, name);
     }
     expect(get(widget, '.heading').getAttribute('aria-level')).to.equal('2');
-    expect(find(widget, 'a[href^=javascript]')).to.equal(null);
+    expect(has(widget, 'a[href^=javascript]')).to.equal(false);
     expect(all(widget, '.field input')).to.have.length(1);
   });
 });

@@ -1,0 +1,15 @@
+import type { Answers } from '../answers.js';
+
+/**
+ * Checks what was chosen, and nothing else. While questions come and go on a page, rows get the
+ * names of other questions, and radios of one name take the choice away from each other: the page
+ * is then behind what was rendered, and Lit writes nothing that it wrote before.
+ */
+export function checkChosen(root: HTMLElement | DocumentFragment, answers: Answers): void {
+  for (const input of root.querySelectorAll<HTMLInputElement>('.option input')) {
+    const given = answers.get(input.name);
+    const chosen = given === undefined ? [] : [given].flat();
+    // As a row has it: null is "I do not know".
+    input.checked = chosen.some((answer) => String(answer ?? 'unknown') === input.value);
+  }
+}
