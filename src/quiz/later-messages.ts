@@ -32,11 +32,13 @@ export interface LaterMessages {
   readonly outOf: string;
   /** For screen readers: `64 van 100`. */
   readonly score: (score: number) => string;
-  /** All answers were "I do not know". */
+  /** No answer counts for a score. */
   readonly noScore: string;
   readonly noScoreText: string;
   readonly noDimensionScore: string;
   readonly dimensions: string;
+  /** How many answers the score rests on. */
+  readonly basis: (counted: number, asked: number) => string;
   readonly average: (score: number) => string;
   /** What the averages are of, where the site does not say. */
   readonly averageLabel: string;
@@ -71,6 +73,9 @@ export interface LaterMessages {
   readonly shareCopied: string;
   readonly change: string;
   readonly restart: string;
+  readonly restartAsk: string;
+  readonly restartYes: string;
+  readonly restartNo: string;
   /** Below the result as a text: when it was made. */
   readonly madeOn: (date: string) => string;
 
@@ -92,6 +97,7 @@ export interface ContactMessages extends DrawerMessages {
   readonly score: string;
   readonly band: string;
   readonly none: string;
+  readonly outOf: (score: number) => string;
   readonly pageTitle: string;
   /** The address of the page. */
   readonly page: string;

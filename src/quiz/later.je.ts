@@ -12,9 +12,10 @@ export default {
   linkDamaged:
     'De link werkt niet. Misschien is een deel van het adres weggevallen. Je kunt de zelftest zelf doen.',
   eyebrow: 'Je resultaat',
-  sharedText: 'Iemand heeft dit resultaat met je gedeeld.',
+  sharedText: 'Iemand heeft dit resultaat met je gedeeld. Het advies is voor wie de zelftest deed.',
   noScoreText:
-    'Je koos overal “weet ik niet”. Beantwoord een paar vragen om een resultaat te zien.',
+    'Geen van je antwoorden telt mee. Beantwoord een paar vragen om een resultaat te zien.',
+  restartAsk: 'Je antwoorden worden dan gewist.',
   copied: 'Gekopieerd. Je kunt de tekst nu plakken, bijvoorbeeld in een e-mail.',
   copyByHand: 'Je browser laat kopiëren niet toe. Kopieer de tekst hieronder zelf.',
   shareText: 'Wie deze link heeft, ziet al je antwoorden. Wij bewaren ze niet.',

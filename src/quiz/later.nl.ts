@@ -25,14 +25,16 @@ export default {
 
   eyebrow: 'Uw resultaat',
   sharedEyebrow: 'Gedeeld resultaat',
-  sharedText: 'Iemand heeft dit resultaat met u gedeeld.',
+  sharedText: 'Iemand heeft dit resultaat met u gedeeld. Het advies is voor wie de zelftest deed.',
   takeYourself: 'Doe de zelftest zelf',
   outOf: 'van 100',
   score: (score) => `${score} van 100`,
   noScore: 'Wij kunnen geen score geven',
-  noScoreText: 'U koos overal “weet ik niet”. Beantwoord een paar vragen om een resultaat te zien.',
+  noScoreText:
+    'Geen van uw antwoorden telt mee. Beantwoord een paar vragen om een resultaat te zien.',
   noDimensionScore: 'geen score',
   dimensions: 'Score per onderwerp',
+  basis: (counted, asked) => `Deze score komt uit ${counted} van de ${asked} vragen.`,
   average: (score) => `gemiddeld ${score}`,
   averageLabel: 'Gemiddelde',
   yours: 'Score',
@@ -65,6 +67,9 @@ export default {
   shareCopied: 'De link is gekopieerd.',
   change: 'Antwoorden aanpassen',
   restart: 'Opnieuw',
+  restartAsk: 'Uw antwoorden worden dan gewist.',
+  restartYes: 'Wis en begin opnieuw',
+  restartNo: 'Toch niet',
   madeOn: (date) => `Gemaakt op ${date}`,
 
   contactTitle: 'Verder praten over uw resultaat?',

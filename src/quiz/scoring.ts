@@ -129,6 +129,20 @@ export function scoreQuiz(
   };
 }
 
+/** How many of the questions that were asked and count for a score have an answer that does. */
+export function basisOf(
+  quiz: Questionnaire,
+  given: Answers,
+): { readonly counted: number; readonly asked: number } {
+  const { questions, answers } = walk(quiz.questions, given);
+  const scored = questions.filter((question) => question.type !== 'info' && question.dimensions);
+  const shares = scored.map((question) => answerShare(quiz, question, answers.get(question.id)));
+  return {
+    counted: shares.filter((share) => share !== undefined).length,
+    asked: scored.length,
+  };
+}
+
 /** What each answer adds to the whole score, and what it keeps from it, in the order asked. */
 export function weighAnswers(quiz: Questionnaire, answers: Answers): Weight[] {
   const exact = exactScores(quiz, answers);

@@ -58,6 +58,10 @@ export const choices = css`
     border-color: var(--_samen-accent-color);
   }
 
+  .option .text {
+    overflow-wrap: anywhere;
+  }
+
   .option.quiet {
     color: var(--_samen-hint-color, inherit);
   }

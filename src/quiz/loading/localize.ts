@@ -1,17 +1,7 @@
 import { webUrl } from '../../config/urls.js';
 import type { Voice } from '../../locale/language.js';
+import { inVoice } from './in-voice.js';
 import type { Band, InOneLanguage, QuizAdvice, Questionnaire, QuizSource } from '../definition.js';
-
-type Text = QuizSource['title'];
-
-/**
- * A text in the wanted voice. Dutch with "je" falls back to other Dutch; what there is no text in
- * falls back to English, and then to the first that there is.
- */
-function inVoice(text: Exclude<Text, string>, voice: Voice): string {
-  const dutch = voice === 'je' ? (text['je'] ?? text['nl']) : text[voice];
-  return dutch ?? text['en'] ?? Object.values(text)[0] ?? '';
-}
 
 /** Which words of a definition hold a web address. */
 const isAddress = (word: string): boolean => word === 'src' || word === 'url';
@@ -41,7 +31,7 @@ const isText = (word: string): boolean =>
  *
  * @param word - the word that the part stands at, or that its list stands at
  */
-export function isTranslated(part: object, word: string): part is Exclude<Text, string> {
+export function isTranslated(part: object, word: string): part is Readonly<Record<string, string>> {
   // The points of a scale are texts themselves; a scale with two ends is none.
   if (word === 'scale') return !Array.isArray(part) && !('points' in part);
   return isText(word) || word === 'unknown';

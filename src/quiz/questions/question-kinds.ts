@@ -272,16 +272,24 @@ function renderNumber(
   messages: KindMessages,
 ): TemplateResult {
   const { answer, error, onAnswer } = view;
-  const { id, text, hint, unit, whole } = question;
+  const { id, text, hint, unit, whole, min = 0 } = question;
   const described = [hint && `${id}-hint`, unit && `${id}-unit`, error && `${id}-error`]
     .filter(Boolean)
     .join(' ');
+  // These keys have no minus on some phones.
+  const digits = whole ? 'numeric' : 'decimal';
   const typed = (event: InputEvent): void => {
     const { value } = event.target as HTMLInputElement;
     onAnswer(value.trim() ? value : undefined);
   };
-  return html`<div class=${error ? 'question number invalid' : 'question number'} part="question">
-    ${view.heading(html`<label for="${id}-number">${text}</label>`)}
+  // Together, so that "I do not know" says to what.
+  return html`<div
+    class=${error ? 'question number invalid' : 'question number'}
+    part="question"
+    role="group"
+    aria-labelledby="${id}-label"
+  >
+    ${view.heading(html`<label for="${id}-number" id="${id}-label">${text}</label>`)}
     ${renderAround(question, messages)} ${error}
     <div class="amount">
       <input
@@ -290,7 +298,7 @@ function renderNumber(
         id="${id}-number"
         name=${id}
         type="text"
-        inputmode=${whole ? 'numeric' : 'decimal'}
+        inputmode=${min < 0 ? nothing : digits}
         autocomplete="off"
         maxlength="20"
         aria-invalid=${error ? 'true' : nothing}

@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { fetchJson } from '../../source/fetch-json.js';
+import type { Voice } from '../../locale/language.js';
 import type { Questionnaire } from '../definition.js';
+import { inVoice } from '../loading/in-voice.js';
 
 const percentage = z.number().check(z.minimum(0), z.maximum(100));
 
@@ -33,7 +35,7 @@ export type LoadedBenchmark =
 export async function loadBenchmark(
   url: string,
   quiz: Questionnaire,
-  language: string,
+  voice: Voice,
   fallback: string,
 ): Promise<LoadedBenchmark> {
   const fetched = await fetchJson(url);
@@ -52,7 +54,7 @@ export async function loadBenchmark(
   return {
     type: 'benchmark',
     benchmark: {
-      label: typeof label === 'string' ? label : (label[language] ?? Object.values(label)[0] ?? ''),
+      label: typeof label === 'string' ? label : inVoice(label, voice),
       score: score === undefined ? undefined : Math.round(score),
       dimensions: new Map(Object.entries(dimensions).map(([id, value]) => [id, Math.round(value)])),
     },

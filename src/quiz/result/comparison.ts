@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Notice } from '../../config/notice.js';
-import { languageOf, type Voice } from '../../locale/language.js';
+import type { Voice } from '../../locale/language.js';
 import type { Questionnaire } from '../definition.js';
 import type { Benchmark } from './benchmark.js';
 
@@ -39,13 +39,14 @@ export class Comparison {
     if (url === undefined) return;
     try {
       const { loadBenchmark } = await import('./benchmark.js');
-      const loaded = await loadBenchmark(url, quiz, languageOf(voice), label);
+      const loaded = await loadBenchmark(url, quiz, voice, label);
       if (from !== this.#from) return;
       if (loaded.type === 'benchmark') this.benchmark = loaded.benchmark;
       else this.notice = { code: 'benchmark', detail: loaded.detail };
       this.#host.requestUpdate();
     } catch {
-      // The line is down, and the result stands without them.
+      // The line is down: the result stands without them, and the next look at it asks again.
+      if (from === this.#from) this.#from = '';
     }
   }
 }

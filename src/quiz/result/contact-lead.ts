@@ -5,7 +5,7 @@ import { answerInWords } from './answer-words.js';
 import type { Answers } from '../answers.js';
 import type { Questionnaire, QuizAdvice } from '../definition.js';
 import type { ContactMessages } from '../later-messages.js';
-import { bandOf, type QuizOutcome } from '../scoring.js';
+import { bandOf, type QuizOutcome, weakestFirst } from '../scoring.js';
 
 /** What goes along with the form that sends a result. */
 export interface SentView {
@@ -27,13 +27,14 @@ export const answersBox = 'answers';
 /** Exactly what is sent besides what the visitor fills in, and the box for the answers. */
 export function renderSent(view: SentView): TemplateResult {
   const { quiz, advice, outcome, messages, withAnswers } = view;
-  const figure = (score: number | null): string => (score === null ? messages.none : `${score}`);
+  const figure = (score: number | null): string =>
+    score === null ? messages.none : messages.outOf(score);
   const band = bandOf(advice.bands, outcome.score);
   const facts: readonly (readonly [string, string])[] = [
     [messages.selfTest, messages.selfTestVersion(quiz.title, quiz.version)],
     [messages.band, band?.title ?? messages.none],
     [messages.score, figure(outcome.score)],
-    ...outcome.dimensions.map(({ id, score }): [string, string] => [
+    ...weakestFirst(outcome.dimensions).map(({ id, score }): [string, string] => [
       quiz.dimensions.find((dimension) => dimension.id === id)?.name ?? id,
       figure(score),
     ]),

@@ -15,6 +15,7 @@ export default {
   score: 'Score',
   band: 'Outcome',
   none: 'no score',
+  outOf: (score) => `${score} out of 100`,
   pageTitle: 'Title of this page',
   page: 'Address of this page',
   alsoSent: 'We also send the time, the language of this page and a number for this message.',

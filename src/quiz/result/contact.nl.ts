@@ -15,6 +15,7 @@ export default {
   score: 'Score',
   band: 'Uitkomst',
   none: 'geen score',
+  outOf: (score) => `${score} van 100`,
   pageTitle: 'Titel van deze pagina',
   page: 'Adres van deze pagina',
   alsoSent: 'Ook sturen wij mee: de tijd, de taal van deze pagina en een nummer voor dit bericht.',

@@ -7,6 +7,7 @@ import { answersForSubmission } from '../answer-fit.js';
 import type { QuizHost } from '../attempt.js';
 import type { QuizAdvice } from '../definition.js';
 import { type ContactMessages, loadContactMessages } from '../later-messages.js';
+import type { QuizOutcome } from '../scoring.js';
 import { answersBox, renderSent } from './contact-lead.js';
 
 /** The form that sends a result, and what goes along with it. */
@@ -16,6 +17,8 @@ export class Contact {
   readonly #host: QuizHost;
   readonly #advice: () => QuizAdvice | undefined;
   #withAnswers = false;
+  /** The result that was sent last, or is being sent. */
+  #sent: QuizOutcome | undefined;
 
   /**
    * @param advice - what is said about scores in the voice of now; undefined until it is there
@@ -37,6 +40,9 @@ export class Contact {
 
   /** Looks at what the visitor ticked, however that came about, once all is rendered. */
   hostUpdated(): void {
+    const { state } = this.#host.attempt ?? {};
+    // What was being sent when another result came is not that one.
+    if (this.#sent && state?.type === 'result' && state.outcome !== this.#sent) this.renew();
     const box = this.#host.renderRoot.querySelector<HTMLInputElement>(`[name=${answersBox}]`);
     const withAnswers = box?.checked ?? false;
     if (withAnswers === this.#withAnswers) return;
@@ -48,6 +54,7 @@ export class Contact {
   subject(data: FormData): Subject<'quiz'> {
     const { taken, answers, state } = this.#host.attempt!;
     const { id, version, questions } = taken.quiz;
+    this.#sent = state.type === 'result' ? state.outcome : undefined;
     const unknown = { band: null, score: null, dimensions: [] };
     return {
       quiz: id,

@@ -48,6 +48,7 @@ export function renderDimension(
     <div class="dimension">
       ${heading(dimension.name, 2)}
       ${band ? html`<span class="pill">${band.title}</span>` : nothing}
+      <span class="visually-hidden">, </span>
       <span class="figure">
         ${
           score === null

@@ -53,8 +53,12 @@ export function renderTable(view: TableView): TemplateResult {
         ({ name, score, average, meaning }) =>
           html`<tr>
             <th scope="row">
-              ${name}
-              ${meaning === undefined ? nothing : html`<span class="small">${meaning}</span>`}
+              ${name}${
+                meaning === undefined
+                  ? nothing
+                  : html`<span class="visually-hidden">: </span
+                      ><span class="small">${meaning}</span>`
+              }
             </th>
             <td class="number-cell">${score ?? messages.noDimensionScore}</td>
             ${benchmark ? html`<td class="number-cell">${average ?? '–'}</td>` : nothing}

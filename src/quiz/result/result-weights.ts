@@ -19,9 +19,15 @@ function named(
     .slice(0, most);
 }
 
+interface WeightsView {
+  readonly quiz: Questionnaire;
+  readonly messages: LaterMessages;
+  readonly heading: (content: unknown, deeper?: number) => TemplateResult;
+}
+
 /** The answers that weighed most, to be opened: what cost most, and what helped most. */
 export function renderWeights(
-  { quiz, messages }: { readonly quiz: Questionnaire; readonly messages: LaterMessages },
+  { quiz, messages, heading }: WeightsView,
   weights: readonly Weight[],
 ): unknown {
   const lost = named(weights, (weight) => weight.lost);
@@ -35,7 +41,7 @@ export function renderWeights(
   ): unknown =>
     entries.length === 0
       ? nothing
-      : html`<p class="weights-title"><b>${title}</b></p>
+      : html`${heading(title, 2)}
           <ul>
             ${entries.map(([weight, count]) => renderWeight(quiz, messages, weight, points(count)))}
           </ul>`;

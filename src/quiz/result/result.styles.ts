@@ -14,6 +14,14 @@ export const styles = css`
     border-block-end: 1px solid var(--_samen-surface-border-color);
   }
 
+  .score > div,
+  .dimension .heading,
+  .links,
+  .result .button {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+
   .score .lead,
   .score .eyebrow {
     margin: 0;
@@ -152,8 +160,9 @@ export const styles = css`
     font-weight: 600;
   }
 
-  .weights-title {
+  .weights .heading {
     margin: 1em 0 0.35em;
+    font-size: 1em;
   }
 
   .weights ul {
@@ -184,20 +193,27 @@ export const styles = css`
     margin-block-end: 0;
   }
 
-  .actions .row {
-    gap: 0.25em 0.75em;
+  .actions > .row {
+    gap: 0.25em 1.25em;
   }
 
-  /* A button without a frame stands with its words below those above it. */
-  .actions .row + .row,
-  .actions .share + .row,
-  .actions .copied + .row {
+  /* A button without a frame stands with its words below what is above it. */
+  .actions .quiet {
+    margin-inline: calc(-0.5em - 1px);
+  }
+
+  .actions .to-restart {
     margin-block-start: 0.25em;
-    margin-inline-start: calc(-0.5em - 1px);
   }
 
-  .share {
+  .share,
+  .restart {
     margin-block: 1.25em 0;
+  }
+
+  .share .row,
+  .restart .row {
+    gap: 0.75em 1.25em;
   }
 
   .share .input {
@@ -230,13 +246,17 @@ export const styles = css`
     background: var(--_samen-tint);
   }
 
-  .cta p {
+  .cta > :first-child {
     flex: 1 1 14em;
-    margin: 0;
   }
 
-  .cta b {
-    display: block;
+  .cta .heading {
+    margin: 0;
+    font-size: 1em;
+  }
+
+  .cta p {
+    margin: 0;
   }
 
   @container (max-width: 26em) {
@@ -244,16 +264,6 @@ export const styles = css`
       flex-direction: column-reverse;
       align-items: flex-start;
       gap: 1em;
-    }
-
-    .actions .quiet {
-      margin-inline-start: calc(-0.5em - 1px);
-    }
-
-    .actions .row + .row,
-    .actions .share + .row,
-    .actions .copied + .row {
-      margin-inline-start: 0;
     }
 
     .dimension {

@@ -19,7 +19,7 @@ import { renderAdvice, renderDimension } from './result-dimension.js';
 import { dateOf, resultAsText } from './result-text.js';
 import { renderTable } from './result-table.js';
 import { renderWeights } from './result-weights.js';
-import { bandOf, type QuizOutcome, weakestFirst, weighAnswers } from '../scoring.js';
+import { bandOf, basisOf, type QuizOutcome, weakestFirst, weighAnswers } from '../scoring.js';
 
 /** How the scores are drawn. */
 export type ChartKind = 'radar' | 'bars' | 'none';
@@ -69,6 +69,7 @@ export class Result implements ReactiveController {
   readonly #linkCopier: Copier;
   #asTable = false;
   #isSharing = false;
+  #isAskedToRestart = false;
   /** What was opened for a print alone. */
   #closed: HTMLDetailsElement[] = [];
   #radar: typeof import('./radar.js') | undefined;
@@ -106,8 +107,16 @@ export class Result implements ReactiveController {
   reset(): void {
     this.#asTable = false;
     this.#isSharing = false;
+    this.#isAskedToRestart = false;
     this.#copier.reset();
     this.#linkCopier.reset();
+  }
+
+  /** Changes what is open, and moves focus there. */
+  #change(focus: string | undefined, change: () => void): void {
+    change();
+    this.#host.requestUpdate();
+    if (focus) void this.#host.focusOn(focus);
   }
 
   /** Fetches the code of a chart, so that it is there when the result is. */
@@ -133,6 +142,7 @@ export class Result implements ReactiveController {
           <p class="eyebrow">${isShared ? messages.sharedEyebrow : messages.eyebrow}</p>
           ${view.heading(band?.title ?? messages.noScore)}
           ${band ? renderAdvice(band, 'lead') : html`<p class="lead">${messages.noScoreText}</p>`}
+          ${renderBasis(view)}
           ${
             view.benchmark?.score === undefined || outcome.score === null
               ? nothing
@@ -162,7 +172,7 @@ export class Result implements ReactiveController {
     const fits = scored >= radarSizes.least && scored <= radarSizes.most;
     const radar = chart === 'radar' && fits ? this.#radar : undefined;
     const withBars = chart !== 'none' && !this.#asTable;
-    return html`<div class="visually-hidden">${heading(messages.dimensions, 1)}</div>
+    return html`<div class="visually-hidden scores-heading">${heading(messages.dimensions, 1)}</div>
       ${this.#asTable ? renderTable({ quiz, advice, outcome, messages, benchmark }) : nothing}
       ${radar && !this.#asTable ? radar.renderRadar({ quiz, outcome, messages, benchmark }) : nothing}
       ${
@@ -184,18 +194,35 @@ export class Result implements ReactiveController {
       html`<button class="button quiet" part="button-secondary" type="button" @click=${onClick}>
         ${text}
       </button>`;
-    const toggleTable = (): void => {
-      this.#asTable = !this.#asTable;
-      this.#host.requestUpdate();
-    };
-    const share = (): void => {
-      this.#isSharing = !this.#isSharing;
-      this.#host.requestUpdate();
-      if (this.#isSharing) void this.#host.focusOn('#share-link');
-    };
-    const toChange = isShared
-      ? nothing
-      : html`<div class="row">
+    // On a phone it stands far above the button.
+    const toggleTable = (): void =>
+      this.#change('.scores-heading .heading', () => {
+        this.#asTable = !this.#asTable;
+      });
+    const share = (): void =>
+      this.#change(this.#isSharing ? undefined : '#share-link', () => {
+        this.#isSharing = !this.#isSharing;
+      });
+    const askToRestart = (isAsked: boolean, focus: string) => (): void =>
+      this.#change(focus, () => {
+        this.#isAskedToRestart = isAsked;
+      });
+    const toRestart = this.#isAskedToRestart
+      ? html`<div class="note restart">
+          <p>${messages.restartAsk}</p>
+          <div class="row">
+            <button
+              class="button secondary"
+              part="button-secondary"
+              type="button"
+              @click=${onRestart}
+            >
+              ${messages.restartYes}
+            </button>
+            ${quiet(messages.restartNo, askToRestart(false, '.to-restart button:last-child'))}
+          </div>
+        </div>`
+      : html`<div class="row to-restart">
           ${
             outcome.score === null
               ? html`<button class="button" part="button" type="button" @click=${onChange}>
@@ -203,8 +230,9 @@ export class Result implements ReactiveController {
                 </button>`
               : quiet(messages.change, onChange)
           }
-          ${quiet(messages.restart, onRestart)}
+          ${quiet(messages.restart, askToRestart(true, '.restart button'))}
         </div>`;
+    const toChange = isShared ? nothing : toRestart;
     if (outcome.score === null) return html`<div class="actions">${toChange}</div>`;
     return html`<div class="actions">
       <div class="row">
@@ -271,13 +299,24 @@ export class Result implements ReactiveController {
   }
 }
 
+/** How many answers the score rests on, where that is not all of them. */
+function renderBasis({ quiz, answers, outcome, messages }: ResultView): unknown {
+  const { counted, asked } = basisOf(quiz, answers);
+  return outcome.score === null || counted === asked
+    ? nothing
+    : html`<p class="small">${messages.basis(counted, asked)}</p>`;
+}
+
 function renderContact(
-  { messages, whereUsable }: ResultView,
+  { messages, whereUsable, heading }: ResultView,
   opener: FormOpener<ContactMessages>,
 ): TemplateResult {
   const invitation = (): TemplateResult =>
     html`<div class="cta">
-      <p><b>${messages.contactTitle}</b> <span class="small">${messages.contactText}</span></p>
+      <div>
+        ${heading(messages.contactTitle, 1)}
+        <p class="small">${messages.contactText}</p>
+      </div>
       <div>${opener.renderButton(messages.contactOpen, messages.offline)}</div>
     </div>`;
   return html`${opener.isOpen ? nothing : whereUsable(messages.unavailable, invitation)}

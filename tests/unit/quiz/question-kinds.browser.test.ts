@@ -216,6 +216,26 @@ describe('a question', () => {
   });
 });
 
+describe('a number', () => {
+  it('is a group with "I do not know", and has keys that can type what it asks for', async () => {
+    const definition = {
+      ...kinds,
+      questions: [
+        { id: 'degrees', type: 'number', text: 'Hoe koud?', min: -20, whole: true },
+        ...kinds.questions.slice(1),
+      ],
+    };
+    const widget = await quiz({ definition });
+    await begin(widget);
+    const group = get(widget, '[part=question]');
+    expect(group.getAttribute('role')).to.equal('group');
+    expect(words(widget, `#${group.getAttribute('aria-labelledby') ?? ''}`)).to.equal('Hoe koud?');
+    expect(group.contains(get(widget, '.option input'))).to.equal(true);
+    expect(get(widget, '[name=degrees]').hasAttribute('inputmode')).to.equal(false);
+    await expect(widget).to.be.accessible();
+  });
+});
+
 describe('a quiz of questions of one kind', () => {
   const points = { points: 7, low: 'laag', high: 'hoog' };
 

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing';
 import nl from '../../../src/quiz/presets/alliance-role.nl.js';
 import type { SamenQuiz } from '../../../src/quiz/samen-quiz.js';
 import { StandIn } from '../endpoint.js';
-import { all, appears, fill, find, get, has, press, until, words } from '../page.js';
-import { answer, begin, kinds, quiz, takeAll } from './quizzes.js';
+import { all, appears, fill, find, get, has, isFocused, press, until, words } from '../page.js';
+import { answer, begin, kept, kinds, quiz, takeAll } from './quizzes.js';
 
 const mixed = [3, 3, 1, 2, 0, 4, 3, 1, 3, 2, 1, 2, 3, 4, 2];
 
@@ -86,6 +86,42 @@ describe('a result', () => {
     expect(all(widget, '.dimensions .bar')).to.have.length(2);
   });
 
+  it('says on how many answers it rests, where that is not all of them', async () => {
+    const widget = await quiz();
+    await takeAll(widget, mixed);
+    expect(words(widget, '.score')).not.to.contain('van de 15 vragen');
+    button(widget, 'Antwoorden aanpassen').click();
+    await appears(widget, '.question');
+    for (let index = 0; index < 15; index += 1) await answer(widget, index === 3 ? 4 : 5);
+    await appears(widget, '[part=result]');
+    expect(words(widget, '.score')).to.contain('Deze score komt uit 1 van de 15 vragen.');
+    await expect(widget).to.be.accessible();
+  });
+
+  it('is given up only when the visitor says so twice', async () => {
+    const widget = await quiz();
+    await takeAll(widget, mixed);
+    button(widget, 'Opnieuw').click();
+    await isFocused(widget, '.restart .button');
+    expect(words(widget, '.restart')).to.contain('Uw antwoorden worden dan gewist.');
+    await expect(widget).to.be.accessible();
+    button(widget, 'Toch niet').click();
+    await isFocused(widget, '.to-restart .button');
+    button(widget, 'Opnieuw').click();
+    await appears(widget, '.restart');
+    button(widget, 'Wis en begin opnieuw').click();
+    await until(() => words(widget, '.heading').startsWith('Welke rol'));
+    expect(kept()).to.equal('');
+  });
+
+  it('brings the scores into view when they change their form', async () => {
+    const widget = await quiz();
+    await takeAll(widget, mixed);
+    button(widget, 'Bekijk als tabel').click();
+    await isFocused(widget, '.scores-heading .heading');
+    expect(has(widget, 'table')).to.equal(true);
+  });
+
   it('can be read as a table, with averages beside it', async () => {
     endpoint.answersWithJson('/api/averages.json', averages);
     const widget = await quiz({ attributes: { 'benchmark-src': '/api/averages.json' } });
@@ -97,12 +133,12 @@ describe('a result', () => {
     button(widget, 'Bekijk als tabel').click();
     await appears(widget, 'table');
     expect(rows(widget)).to.deep.equal([
-      ['Totaal U bent betrokken, en het kan nog sterker', '63', '58'],
-      ['Eén stem Op weg', '50', '47'],
-      ['Onafhankelijk oordeel Op weg', '58', '55'],
-      ['Open partnerschap Op weg', '58', '63'],
-      ['Investeren in het geheel Op weg', '67', '66'],
-      ['Betrokken blijven Sterk', '83', '61'],
+      ['Totaal: U bent betrokken, en het kan nog sterker', '63', '58'],
+      ['Eén stem: Op weg', '50', '47'],
+      ['Onafhankelijk oordeel: Op weg', '58', '55'],
+      ['Open partnerschap: Op weg', '58', '63'],
+      ['Investeren in het geheel: Op weg', '67', '66'],
+      ['Betrokken blijven: Sterk', '83', '61'],
     ]);
     expect(has(widget, '.radar')).to.equal(false);
     await expect(widget).to.be.accessible();
@@ -206,8 +242,8 @@ describe('a result', () => {
     expect(facts().slice(0, 4)).to.deep.equal([
       ['Zelftest', 'Welke rol speelt uw organisatie? (versie 1)'],
       ['Uitkomst', 'U bent betrokken, en het kan nog sterker'],
-      ['Score', '63'],
-      ['Betrokken blijven', '83'],
+      ['Score', '63 van 100'],
+      ['Eén stem', '50 van 100'],
     ]);
     expect(facts().slice(8)).to.deep.equal([
       ['Titel van deze pagina', document.title],

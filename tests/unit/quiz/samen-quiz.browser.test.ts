@@ -251,6 +251,25 @@ describe('<samen-quiz>', () => {
     expect(endpoint.received[1]?.id).not.to.equal(endpoint.received[0]?.id);
   });
 
+  it('offers to send a new result also where another one was on its way meanwhile', async () => {
+    const widget = await quiz();
+    await takeAll(widget, 4);
+    get(widget, '.opener').click();
+    await appears(widget, '.drawer');
+    fill(widget, 'name', 'Jo de Vries');
+    fill(widget, 'email', 'jo@voorbeeld.example');
+    const release = endpoint.hold();
+    press(widget);
+    await waitUntil(() => endpoint.held === 1, 'it is on its way', { timeout: 8000 });
+    widget.restart();
+    await widget.updateComplete;
+    await takeAll(widget, 0);
+    release();
+    await appears(widget, '.opener');
+    expect(has(widget, '.success')).to.equal(false);
+    expect(endpoint.received).to.have.length(1);
+  });
+
   it('closes the form without losing a word', async () => {
     const widget = await quiz();
     await takeAll(widget, 4);
