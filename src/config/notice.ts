@@ -46,6 +46,8 @@ export type Notice =
   | { readonly code: 'quiz-definition'; readonly problem: string }
   /** Texts of a definition that are there in other languages than that of the page. */
   | { readonly code: 'quiz-language'; readonly places: string }
+  /** A scale that seems to run from its best point to its worst. */
+  | { readonly code: 'quiz-scale'; readonly place: string; readonly first: string }
   /** The averages to compare a result with. */
   | { readonly code: 'benchmark'; readonly detail: string };
 

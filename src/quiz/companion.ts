@@ -205,8 +205,9 @@ export class Companion {
     const settings = this.#settings;
     const { notice } = this.#comparison;
     if (notice) this.#host.notices.add(notice);
-    const places = firstOf(attempt.taken.untranslated ?? []);
-    if (places) this.#host.notices.add({ code: 'quiz-language', places });
+    for (const own of attempt.taken.notices ?? []) this.#host.notices.add(own);
+    // Told before anybody gets as far as the result.
+    if (settings.contact) this.#host.resolveEndpoint();
     if (!texts) return undefined;
     const { state } = attempt;
     switch (state.type) {
@@ -362,14 +363,6 @@ export class Companion {
       },
     });
   }
-}
-
-/** Most places that are named in one sentence. */
-const mostPlaces = 5;
-
-function firstOf(places: readonly string[]): string {
-  const more = places.length > mostPlaces ? ['…'] : [];
-  return [...places.slice(0, mostPlaces), ...more].join(', ');
 }
 
 function closeHelp(root: HTMLElement | DocumentFragment): void {

@@ -12,11 +12,11 @@ const about = z.describe;
 
 const line = z.string().check(z.refine((words) => words.trim() !== ''));
 
+/** A primary subtag of BCP 47, or `je`: Dutch that says "je". */
+const language = z.string().check(z.regex(/^[a-z]{2,3}$/));
+
 const text = z
-  .union([
-    line,
-    z.record(z.string(), line).check(z.refine((texts) => Object.keys(texts).length > 0)),
-  ])
+  .union([line, z.record(language, line).check(z.refine((texts) => Object.keys(texts).length > 0))])
   .check(
     about(
       'A text, or one for each language: { "nl": "…", "je": "…", "en": "…" }. "je" is optional.',
@@ -42,13 +42,18 @@ const address = z.string().check(z.minLength(1), about('A web address: https://�
 const image = z
   .strictObject({
     src: address,
-    alt: text.check(about('What can be seen, for those who cannot see it.')),
+    alt: z
+      .union([z.literal(''), text])
+      .check(about('What can be seen, for those who cannot see it; empty where it says nothing.')),
     width: z.optional(z.int().check(z.positive(), about('In pixels, so that nothing moves.'))),
     height: z.optional(z.int().check(z.positive(), about('In pixels, so that nothing moves.'))),
   })
   .check(about('An image; only its proportions follow from width and height.'));
 
-const link = z.strictObject({ text, url: address });
+const link = z.strictObject({
+  text,
+  url: z.string().check(z.minLength(1), about('An address: https://…, /…, mailto:… or tel:…')),
+});
 
 const band = {
   from: percentage.check(about('The lowest score of the band.')),

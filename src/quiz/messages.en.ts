@@ -10,5 +10,5 @@ export default {
   finish: 'See my result',
   back: 'Back',
   offline: 'There is no connection. Your answers are still here. Press again in a moment.',
-  unavailable: 'The self-test does not work now.',
+  unavailable: 'The self-test is not working right now.',
 } satisfies QuizMessages;

@@ -2,7 +2,7 @@
 export type Fetched =
   | { readonly type: 'json'; readonly value: unknown }
   /** There was an answer, and it is no JSON. */
-  | { readonly type: 'malformed'; readonly detail: string }
+  | { readonly type: 'malformed'; readonly text: string; readonly detail: string }
   | { readonly type: 'failed'; readonly detail: string };
 
 /** Fetches JSON that is no submission: a definition, a list. Never throws. */
@@ -13,9 +13,17 @@ export async function fetchJson(url: string): Promise<Fetched> {
       signal: AbortSignal.timeout(15_000),
     });
     if (!response.ok) return { type: 'failed', detail: `${url}: status ${response.status}` };
-    return { type: 'json', value: await response.json() };
+    return readJson(await response.text());
   } catch (error) {
-    if (error instanceof SyntaxError) return { type: 'malformed', detail: error.message };
     return { type: 'failed', detail: `${url}: ${String(error)}` };
+  }
+}
+
+/** Reads JSON. Never throws. */
+export function readJson(text: string): Exclude<Fetched, { type: 'failed' }> {
+  try {
+    return { type: 'json', value: JSON.parse(text) };
+  } catch (error) {
+    return { type: 'malformed', text, detail: error instanceof Error ? error.message : '' };
   }
 }

@@ -47,11 +47,13 @@ export default {
       case 'phone-field-only':
         return 'This form asks for a phone number alone. Ask for an email address too, for those who cannot or do not want to phone: write “phone|email” in “fields”.';
       case 'quiz-unavailable':
-        return `The self-test cannot be shown. Not everything in the definition (from ${notice.origin}) is right yet:`;
+        return `The self-test cannot be shown. This needs to change (definition from ${notice.origin}):`;
       case 'quiz-definition':
         return notice.problem;
       case 'quiz-language':
         return `Not all of the self-test is translated: ${notice.places}. There, visitors read another language. Add "en" there, or say on the tag which language the self-test is in, as in lang="nl".`;
+      case 'quiz-scale':
+        return `The scale at ${notice.place} begins with “${notice.first}”. The first text counts as 0 of 100, the last as 100. Is that what you want? If not, put the texts in the other order, or "reversed": true at the questions.`;
       case 'benchmark':
         return `The averages from “benchmark-src” are not shown: ${notice.detail}`;
     }

@@ -47,11 +47,13 @@ export default {
       case 'phone-field-only':
         return 'Dit formulier vraagt alleen een telefoonnummer. Vraag ook een e-mailadres, voor wie niet kan of wil bellen: schrijf “phone|email” in “fields”.';
       case 'quiz-unavailable':
-        return `De zelftest kan niet worden getoond. In de definitie (uit ${notice.origin}) klopt nog niet alles:`;
+        return `De zelftest kan niet worden getoond. Dit moet nog anders (definitie uit ${notice.origin}):`;
       case 'quiz-definition':
         return notice.problem;
       case 'quiz-language':
         return `In de zelftest is niet alles vertaald: ${notice.places}. Bezoekers lezen daar een andere taal. Voeg daar "nl" toe, of zet op de tag in welke taal de zelftest wel is, zoals lang="en".`;
+      case 'quiz-scale':
+        return `De schaal bij ${notice.place} begint met “${notice.first}”. De eerste tekst telt als 0 van 100, de laatste als 100. Is dat de bedoeling? Zet anders de teksten in omgekeerde volgorde, of "reversed": true bij de vragen.`;
       case 'benchmark':
         return `De gemiddelden uit “benchmark-src” worden niet getoond: ${notice.detail}`;
     }

@@ -1,10 +1,13 @@
+import type { Notice } from '../../config/notice.js';
 import { type Language, languageOf, type Voice } from '../../locale/language.js';
-import type { ProblemSentence } from './definition-problem.js';
+import type { Questionnaire } from '../definition.js';
+import type { DefinitionProblem, ProblemSentence } from './definition-problem.js';
 import type { QuestionKinds } from '../questions/kinds.js';
 import type { LoadedQuiz } from './load.js';
 import type { Found } from './load-other.js';
 import { localizeQuiz } from './localize.js';
 import { parseQuiz } from './parse-definition.js';
+import { scalesFromHighToLow } from './scale-order.js';
 import { untranslated } from './untranslated.js';
 
 const sentences: Readonly<Record<Language, () => Promise<{ readonly default: ProblemSentence }>>> =
@@ -25,10 +28,43 @@ export async function checkDefinition(
       : ({ type: 'invalid', problems: [found.problem] } as const);
   if (found.type === 'json' && parsed.type === 'quiz') {
     const { quiz, advice } = localizeQuiz(parsed.source, voice, found.base);
-    const missing = untranslated(parsed.source, voice);
-    return { type: 'quiz', quiz, advice, kinds, untranslated: missing };
+    const notices = [...languageNotices(untranslated(parsed.source, voice)), ...scaleNotices(quiz)];
+    return { type: 'quiz', quiz, advice, kinds, notices };
   }
   const { default: sentence } = await sentences[languageOf(voice)]();
-  const problems = parsed.type === 'invalid' ? parsed.problems.map(sentence) : [];
-  return { type: 'unavailable', problems };
+  const problems = parsed.type === 'invalid' ? parsed.problems : [];
+  const value = found.type === 'json' ? found.value : undefined;
+  return {
+    type: 'unavailable',
+    problems: problems.map((problem) => sentence(withQuestion(problem, value))),
+  };
+}
+
+/** Most places that are named in one sentence. */
+const mostPlaces = 5;
+
+function languageNotices(places: readonly string[]): readonly Notice[] {
+  if (places.length === 0) return [];
+  const more = places.length > mostPlaces ? ['…'] : [];
+  const named = [...places.slice(0, mostPlaces), ...more].join(', ');
+  return [{ code: 'quiz-language', places: named }];
+}
+
+function scaleNotices(quiz: Questionnaire): readonly Notice[] {
+  return scalesFromHighToLow(quiz).map(({ place, first }) => ({
+    code: 'quiz-scale',
+    place,
+    first,
+  }));
+}
+
+/** Editors count from 1, and look for an id. */
+function withQuestion(problem: DefinitionProblem, value: unknown): DefinitionProblem {
+  const [, index] = /^questions\[(\d+)\]/.exec(problem.place) ?? [];
+  if (index === undefined) return problem;
+  const { questions } = value as { readonly questions?: readonly { readonly id?: unknown }[] };
+  const id = questions?.[Number(index)]?.id;
+  return typeof id === 'string'
+    ? { ...problem, question: { number: Number(index) + 1, id } }
+    : problem;
 }

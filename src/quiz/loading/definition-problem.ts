@@ -1,3 +1,5 @@
+import type { JsonFault } from './json-fault.js';
+
 /** What a value should have been. */
 export type Expected =
   | 'text'
@@ -10,6 +12,8 @@ export type Expected =
   | 'object'
   | 'identifier'
   | 'address'
+  /** An address of a page, or of mail or telephone. */
+  | 'link'
   | 'scale'
   | 'condition'
   /** The id of an option, or a number. */
@@ -17,11 +21,17 @@ export type Expected =
 
 /** What is wrong with a definition, as a code with its facts. */
 type Fault =
-  | { readonly code: 'expected'; readonly expected: Expected; readonly got: string }
+  | {
+      readonly code: 'expected';
+      readonly expected: Expected;
+      readonly got: string;
+      /** Something like it that would do. */
+      readonly suggestion?: string | undefined;
+    }
   | { readonly code: 'missing' }
   | { readonly code: 'empty' }
   /** Words that the schema does not know. */
-  | { readonly code: 'unknown-word'; readonly words: string }
+  | { readonly code: 'unknown-word'; readonly words: string; readonly known: string }
   /** Words that belong to questions of other types. */
   | { readonly code: 'word-of-type'; readonly word: string; readonly types: string }
   | { readonly code: 'one-of'; readonly accepted: string; readonly got: string }
@@ -31,7 +41,7 @@ type Fault =
   | { readonly code: 'too-few'; readonly limit: number }
   | { readonly code: 'too-many'; readonly limit: number }
   | { readonly code: 'too-long'; readonly limit: number }
-  | { readonly code: 'not-json'; readonly detail: string }
+  | ({ readonly code: 'not-json' } & JsonFault)
   | { readonly code: 'not-fetched'; readonly detail: string }
   | { readonly code: 'dimension-unknown'; readonly id: string; readonly known: string }
   | { readonly code: 'dimension-unused'; readonly id: string }
@@ -39,6 +49,12 @@ type Fault =
   | { readonly code: 'id-reserved'; readonly id: string }
   | { readonly code: 'scale-missing' }
   | { readonly code: 'no-points' }
+  /** A number that counts, without points for what is filled in. */
+  | { readonly code: 'ranges-missing' }
+  /** A width without a height, or the other way round. */
+  | { readonly code: 'image-half' }
+  /** No answer can be what it asks for. */
+  | { readonly code: 'condition-never' }
   | { readonly code: 'score-missing' }
   /** A word where the name of a language belongs. */
   | { readonly code: 'language'; readonly got: string }
@@ -62,8 +78,18 @@ type Fault =
   | { readonly code: 'not-a-number-question'; readonly id: string }
   | { readonly code: 'answer-unknown'; readonly got: string; readonly accepted: string };
 
+/** A question as its editor knows it: counted from 1, and by its id. */
+export interface NamedQuestion {
+  readonly number: number;
+  readonly id: string;
+}
+
 /** A fault and where it is: `questions[3].options[1].score`; empty for the whole. */
-export type DefinitionProblem = Fault & { readonly place: string };
+export type DefinitionProblem = Fault & {
+  readonly place: string;
+  /** The question that it is in, where it has an id. */
+  readonly question?: NamedQuestion;
+};
 
 /** What an editor reads of a problem. */
 export type ProblemSentence = (problem: DefinitionProblem) => string;

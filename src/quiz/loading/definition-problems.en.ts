@@ -1,4 +1,4 @@
-import type { Expected, ProblemSentence } from './definition-problem.js';
+import type { DefinitionProblem, Expected, ProblemSentence } from './definition-problem.js';
 
 const expectations: Readonly<Record<Expected, string>> = {
   text: 'a text is expected',
@@ -10,24 +10,47 @@ const expectations: Readonly<Record<Expected, string>> = {
   object: 'an object is expected, between { and }',
   identifier: 'small letters, digits and dashes are expected',
   address: 'a web address is expected, as https://… or /…',
+  link: 'an address is expected, as https://…, /…, mailto:… or tel:…',
   scale: 'a list of texts is expected, or { "points": 5, "low": "…", "high": "…" }',
   condition:
     'a condition is expected, as { "question": "…", "equals": … }, or "and", "or" or "not" with others',
   answer: 'the id of an option or a number is expected',
 };
 
+type Of<Code extends DefinitionProblem['code']> = Extract<DefinitionProblem, { code: Code }>;
+
+function sayExpected({ expected, got, suggestion }: Of<'expected'>): string {
+  if (suggestion) return `${expectations[expected]}, as ${suggestion}; got ${got}`;
+  return got ? `${expectations[expected]}, got ${got}` : expectations[expected];
+}
+
+function sayNotJson(problem: Of<'not-json'>): string {
+  switch (problem.fault) {
+    case 'nothing':
+      return 'there is nothing here';
+    case 'web-page':
+      return 'there is a web page here, and no JSON';
+    case 'quotes':
+      return 'use straight quotation marks (") instead of curly ones (“ ”)';
+    case 'syntax':
+      return problem.line === undefined
+        ? `this is not JSON. Is a comma or a quotation mark missing, or is there one too many? (${problem.detail})`
+        : `this is not JSON. Look at line ${problem.line}: is a comma or a quotation mark missing there or just before, or is there one too many? (${problem.detail})`;
+  }
+}
+
 function say(problem: Parameters<ProblemSentence>[0]): string {
   switch (problem.code) {
     case 'expected':
-      return problem.got
-        ? `${expectations[problem.expected]}, got ${problem.got}`
-        : expectations[problem.expected];
+      return sayExpected(problem);
     case 'missing':
       return 'this is missing';
     case 'empty':
       return 'this must not be empty';
     case 'unknown-word':
-      return `these words are not known here: ${problem.words}`;
+      return problem.known
+        ? `these words are not known here: ${problem.words}; still possible: ${problem.known}`
+        : `these words are not known here: ${problem.words}`;
     case 'word-of-type':
       return `"${problem.word}" belongs to a question with "type": ${problem.types}`;
     case 'one-of':
@@ -45,7 +68,7 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
     case 'too-long':
       return `at most ${problem.limit} characters are expected`;
     case 'not-json':
-      return `this is not JSON. Look at the commas and the quotation marks: there is no comma behind the last part (${problem.detail})`;
+      return sayNotJson(problem);
     case 'not-fetched':
       return `it could not be fetched: ${problem.detail}`;
     case 'dimension-unknown':
@@ -60,6 +83,12 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
       return 'this question has no "scale", and neither has the quiz';
     case 'no-points':
       return 'this question counts, so one of its answers must have a score above 0';
+    case 'ranges-missing':
+      return 'this question counts; say in "ranges" how many points a number is worth';
+    case 'image-half':
+      return '"width" and "height" belong together: write both, or neither';
+    case 'condition-never':
+      return 'no answer can be what is asked for here';
     case 'score-missing':
       return 'each answer to a question that counts needs a "score"; null counts for nothing';
     case 'language':
@@ -104,7 +133,10 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
 }
 
 /** What is wrong with a definition, to its editor. */
-const sentence: ProblemSentence = (problem) =>
-  problem.place ? `${problem.place}: ${say(problem)}` : say(problem);
+const sentence: ProblemSentence = (problem) => {
+  const { place, question } = problem;
+  if (question) return `${place} (question ${question.number}, "${question.id}"): ${say(problem)}`;
+  return place ? `${place}: ${say(problem)}` : say(problem);
+};
 
 export default sentence;

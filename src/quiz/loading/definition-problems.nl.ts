@@ -1,4 +1,4 @@
-import type { Expected, ProblemSentence } from './definition-problem.js';
+import type { DefinitionProblem, Expected, ProblemSentence } from './definition-problem.js';
 
 const expectations: Readonly<Record<Expected, string>> = {
   text: 'hier hoort een tekst',
@@ -10,24 +10,47 @@ const expectations: Readonly<Record<Expected, string>> = {
   object: 'hier hoort een object, tussen { en }',
   identifier: 'hier horen kleine letters, cijfers en streepjes',
   address: 'hier hoort een webadres, zoals https://… of /…',
+  link: 'hier hoort een adres, zoals https://…, /…, mailto:… of tel:…',
   scale: 'hier hoort een lijst met teksten, of { "points": 5, "low": "…", "high": "…" }',
   condition:
     'hier hoort een voorwaarde, zoals { "question": "…", "equals": … }, of "and", "or" of "not" met andere',
   answer: 'hier hoort het id van een optie of een getal',
 };
 
+type Of<Code extends DefinitionProblem['code']> = Extract<DefinitionProblem, { code: Code }>;
+
+function sayExpected({ expected, got, suggestion }: Of<'expected'>): string {
+  if (suggestion) return `${expectations[expected]}, zoals ${suggestion}; er staat ${got}`;
+  return got ? `${expectations[expected]}, maar er staat ${got}` : expectations[expected];
+}
+
+function sayNotJson(problem: Of<'not-json'>): string {
+  switch (problem.fault) {
+    case 'nothing':
+      return 'hier staat niets';
+    case 'web-page':
+      return 'hier staat een webpagina, en geen JSON';
+    case 'quotes':
+      return 'gebruik rechte aanhalingstekens (") in plaats van gebogen (“ ”)';
+    case 'syntax':
+      return problem.line === undefined
+        ? `dit is geen JSON. Ontbreekt er een komma of een aanhalingsteken, of staat er een te veel? (${problem.detail})`
+        : `dit is geen JSON. Kijk bij regel ${problem.line}: ontbreekt daar, of vlak ervoor, een komma of een aanhalingsteken, of staat er een te veel? (${problem.detail})`;
+  }
+}
+
 function say(problem: Parameters<ProblemSentence>[0]): string {
   switch (problem.code) {
     case 'expected':
-      return problem.got
-        ? `${expectations[problem.expected]}, maar er staat ${problem.got}`
-        : expectations[problem.expected];
+      return sayExpected(problem);
     case 'missing':
       return 'dit ontbreekt';
     case 'empty':
       return 'dit mag niet leeg zijn';
     case 'unknown-word':
-      return `deze woorden zijn hier niet bekend: ${problem.words}`;
+      return problem.known
+        ? `deze woorden zijn hier niet bekend: ${problem.words}; nog mogelijk: ${problem.known}`
+        : `deze woorden zijn hier niet bekend: ${problem.words}`;
     case 'word-of-type':
       return `"${problem.word}" hoort bij een vraag met "type": ${problem.types}`;
     case 'one-of':
@@ -45,7 +68,7 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
     case 'too-long':
       return `hier horen hoogstens ${problem.limit} tekens`;
     case 'not-json':
-      return `dit is geen JSON. Kijk naar de komma’s en de aanhalingstekens: achter het laatste onderdeel hoort geen komma (${problem.detail})`;
+      return sayNotJson(problem);
     case 'not-fetched':
       return `ophalen lukt niet: ${problem.detail}`;
     case 'dimension-unknown':
@@ -60,6 +83,12 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
       return 'deze vraag heeft geen "scale", en de zelftest ook niet';
     case 'no-points':
       return 'deze vraag telt mee, dus een van de antwoorden moet een score boven 0 hebben';
+    case 'ranges-missing':
+      return 'deze vraag telt mee; zet in "ranges" hoeveel punten een getal waard is';
+    case 'image-half':
+      return '"width" en "height" horen bij elkaar: zet ze er allebei bij, of geen van beide';
+    case 'condition-never':
+      return 'geen enkel antwoord kan hieraan voldoen';
     case 'score-missing':
       return 'een vraag die meetelt, heeft bij elk antwoord een "score" nodig; null telt niet mee';
     case 'language':
@@ -104,7 +133,10 @@ function say(problem: Parameters<ProblemSentence>[0]): string {
 }
 
 /** What is wrong with a definition, to its editor. */
-const sentence: ProblemSentence = (problem) =>
-  problem.place ? `${problem.place}: ${say(problem)}` : say(problem);
+const sentence: ProblemSentence = (problem) => {
+  const { place, question } = problem;
+  if (question) return `${place} (vraag ${question.number}, "${question.id}"): ${say(problem)}`;
+  return place ? `${place}: ${say(problem)}` : say(problem);
+};
 
 export default sentence;

@@ -1,4 +1,4 @@
-import { webUrl } from '../../config/urls.js';
+import { addressOf, isAddress } from './addresses.js';
 import { bestPoints } from '../points.js';
 import type { Condition, QuizSource } from '../definition.js';
 import { type DefinitionProblem, type Path, placeName, quote } from './definition-problem.js';
@@ -30,7 +30,17 @@ export function findConflicts(quiz: QuizSource): DefinitionProblem[] {
     ...twice(bands, ['bands']),
     ...bandConflicts(bands, ['bands']),
     ...addresses(quiz, []),
+    ...imageConflicts(quiz.image, ['image']),
+    ...questions.flatMap(({ image }, index) =>
+      imageConflicts(image, ['questions', index, 'image']),
+    ),
   ];
+}
+
+/** Proportions come from both together. */
+function imageConflicts(image: QuizSource['image'], path: Path): DefinitionProblem[] {
+  const isHalf = image && (image.width === undefined) !== (image.height === undefined);
+  return isHalf ? [{ place: placeName(path), code: 'image-half' }] : [];
 }
 
 function twice(list: readonly { readonly id: string }[], path: Path): DefinitionProblem[] {
@@ -89,7 +99,10 @@ function questionConflicts(
     if (known.includes(id)) return;
     add(['dimensions', place], { code: 'dimension-unknown', id, known: known.join(', ') });
   });
-  if (asked.length > 0 && bestPoints(question) <= 0) add([], { code: 'no-points' });
+  if (asked.length > 0 && bestPoints(question) <= 0) {
+    const isNumber = question.type === 'number' && !question.ranges;
+    add([], { code: isNumber ? 'ranges-missing' : 'no-points' });
+  }
   switch (question.type) {
     case undefined:
     case 'scale':
@@ -163,6 +176,11 @@ function conditionConflicts(
   }
   const isNumber = asked.type !== 'choice' && asked.type !== 'choices';
   if (hasLimit && !isNumber) return [{ place, code: 'not-a-number-question', id }];
+  const { min = 0, max = Infinity } = asked.type === 'number' ? asked : { min: -Infinity };
+  const [least = min, most = max] = [atLeast, atMost];
+  if (least > most || least > max || most < min) {
+    return [{ place: placeName(path), code: 'condition-never' }];
+  }
   const accepted = answersOf(quiz, asked);
   const points = isScale(asked) ? accepted?.length : undefined;
   if (accepted && points && ((atLeast ?? 1) > points || (atMost ?? points) < 1)) {
@@ -203,12 +221,12 @@ function addresses(value: unknown, path: Path): DefinitionProblem[] {
   return Object.entries(value).flatMap(([key, inner]: [string, unknown]): DefinitionProblem[] => {
     const innerPath = [...path, Array.isArray(value) ? Number(key) : key];
     if (typeof inner !== 'string') return addresses(inner, innerPath);
-    if (key !== 'src' && key !== 'url') return [];
-    // Any base will do: only the scheme is looked at.
-    // "www." without a scheme would lead to a page of the site itself.
-    const isWeb = webUrl(inner, 'https://example.org/') !== undefined;
-    if (isWeb && !inner.startsWith('www.')) return [];
+    if (!isAddress(key)) return [];
+    // Any base will do: only the form is looked at.
+    if (addressOf(key, inner, 'https://example.org/') !== undefined) return [];
     const place = placeName(innerPath);
-    return [{ place, code: 'expected', expected: 'address', got: quote(inner) }];
+    return [
+      { place, code: 'expected', expected: key === 'url' ? 'link' : 'address', got: quote(inner) },
+    ];
   });
 }

@@ -1,5 +1,5 @@
 import type { Voice } from '../../locale/language.js';
-import { type Fetched, fetchJson } from '../../source/fetch-json.js';
+import { type Fetched, fetchJson, readJson } from '../../source/fetch-json.js';
 import type { Questionnaire } from '../definition.js';
 import type { DefinitionProblem } from './definition-problem.js';
 import { loadKinds } from '../questions/kinds.js';
@@ -55,17 +55,21 @@ async function fetchOnce(url: string): Promise<Fetched> {
 }
 
 async function find(origin: OutsideOrigin): Promise<Found> {
-  if (origin.type === 'src') {
-    const fetched = await fetchOnce(origin.url);
-    if (fetched.type === 'json') return { type: 'json', value: fetched.value, base: origin.url };
-    const { type, detail } = fetched;
-    const code = type === 'malformed' ? 'not-json' : 'not-fetched';
-    return { type: 'problem', problem: { place: '', code, detail } };
-  }
-  try {
-    return { type: 'json', value: JSON.parse(origin.text), base: document.baseURI };
-  } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    return { type: 'problem', problem: { place: '', code: 'not-json', detail } };
+  const isFile = origin.type === 'src';
+  const fetched = isFile ? await fetchOnce(origin.url) : readJson(origin.text);
+  switch (fetched.type) {
+    case 'json': {
+      const base = isFile ? origin.url : document.baseURI;
+      return { type: 'json', value: fetched.value, base };
+    }
+    case 'malformed': {
+      const { findJsonFault } = await import('./json-fault.js');
+      const fault = findJsonFault(fetched.text, fetched.detail);
+      return { type: 'problem', problem: { place: '', code: 'not-json', ...fault } };
+    }
+    case 'failed': {
+      const { detail } = fetched;
+      return { type: 'problem', problem: { place: '', code: 'not-fetched', detail } };
+    }
   }
 }

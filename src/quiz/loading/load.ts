@@ -1,3 +1,4 @@
+import type { Notice } from '../../config/notice.js';
 import type { Voice } from '../../locale/language.js';
 import type { Questionnaire, QuizAdvice } from '../definition.js';
 import type { QuestionKinds } from '../questions/kinds.js';
@@ -28,8 +29,8 @@ export type LoadedQuiz =
       readonly advice: QuizAdvice | PresetName;
       /** Undefined where the quiz asks for nothing but one row out of several. */
       readonly kinds: QuestionKinds | undefined;
-      /** Places of texts that are there in other languages alone; none in a preset. */
-      readonly untranslated?: readonly string[];
+      /** What its editor may want to mend; nothing in a preset. */
+      readonly notices?: readonly Notice[];
     }
   | { readonly type: 'unavailable'; readonly problems: readonly string[] };
 

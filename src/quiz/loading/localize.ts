@@ -1,10 +1,7 @@
-import { webUrl } from '../../config/urls.js';
 import type { Voice } from '../../locale/language.js';
+import { addressOf, isAddress } from './addresses.js';
 import { inVoice } from './in-voice.js';
 import type { Band, InOneLanguage, QuizAdvice, Questionnaire, QuizSource } from '../definition.js';
-
-/** Which words of a definition hold a web address. */
-const isAddress = (word: string): boolean => word === 'src' || word === 'url';
 
 /**
  * Which words hold a text, so that an object there is one text for each language, and not a part
@@ -44,7 +41,7 @@ export function isTranslated(part: object, word: string): part is Readonly<Recor
  */
 function localize<T>(part: T, voice: Voice, base: string, word?: string): InOneLanguage<T>;
 function localize(part: unknown, voice: Voice, base: string, word = ''): unknown {
-  if (typeof part === 'string') return isAddress(word) ? webUrl(part, base) : part;
+  if (typeof part === 'string') return isAddress(word) ? addressOf(word, part, base) : part;
   if (typeof part !== 'object' || part === null) return part;
   // What holds for an answer is compared, not read.
   if (word === 'showIf') return part;

@@ -8,6 +8,7 @@ import {
   quote,
 } from './definition-problem.js';
 import { findConflicts } from './definition-rules.js';
+import { knownWords } from './known-words.js';
 
 /** A definition that was read, or all that an editor should mend in it. */
 export type ParsedQuiz =
@@ -67,7 +68,7 @@ function describeIssue(issue: Issue, root: unknown, above: Path): DefinitionProb
   }
   switch (issue.code) {
     case 'unrecognized_keys':
-      return unknownWords(issue.keys, path);
+      return unknownWords(issue.keys, path, root);
     case 'too_small':
       return [tooSmall(issue, place, got)];
     case 'too_big': {
@@ -83,7 +84,9 @@ function describeIssue(issue: Issue, root: unknown, above: Path): DefinitionProb
     case 'custom':
       return [{ place, code: 'empty' }];
     case 'invalid_format':
-      return [{ place, code: 'expected', expected: 'identifier', got }];
+      return [
+        { place, code: 'expected', expected: 'identifier', got, suggestion: identifierOf(value) },
+      ];
     case 'invalid_type': {
       const expected = expectations[issue.expected] ?? 'object';
       return [{ place, code: 'expected', expected, got }];
@@ -91,6 +94,15 @@ function describeIssue(issue: Issue, root: unknown, above: Path): DefinitionProb
     default:
       return [{ place, code: 'expected', expected: 'text', got }];
   }
+}
+
+/** Something like a text that can be an identifier; undefined where nothing is left of it. */
+function identifierOf(value: unknown): string | undefined {
+  const words = String(value)
+    .normalize('NFD')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g);
+  return words ? quote(words.join('-')) : undefined;
 }
 
 /** The types of question that a word belongs to. */
@@ -107,7 +119,7 @@ const typesWith = new Map([
 ]);
 
 /** Words that the schema does not know where they stand, though it may know them elsewhere. */
-function unknownWords(words: readonly string[], path: Path): DefinitionProblem[] {
+function unknownWords(words: readonly string[], path: Path, root: unknown): DefinitionProblem[] {
   const place = placeName(path);
   const isQuestion = path.length === 2 && path[0] === 'questions';
   const types = (word: string): string | undefined =>
@@ -118,7 +130,8 @@ function unknownWords(words: readonly string[], path: Path): DefinitionProblem[]
     return found ? [{ place, code: 'word-of-type', word, types: found }] : [];
   });
   if (unknown.length === 0) return misplaced;
-  return [...misplaced, { place, code: 'unknown-word', words: unknown.join(', ') }];
+  const known = knownWords(path, root).join(', ');
+  return [...misplaced, { place, code: 'unknown-word', words: unknown.join(', '), known }];
 }
 
 function tooSmall(

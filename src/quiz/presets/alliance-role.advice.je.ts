@@ -34,7 +34,7 @@ export default {
         from: 40,
         title: 'Op weg',
         advice:
-          'Meestal zitten jullie op één lijn. Met haast gaat het soms nog mis. Bespreek een vraag van de partners eerst met elkaar, en geef dan één antwoord. Plan daar elke week een kwartier voor.',
+          'Meestal zijn jullie het met elkaar eens. Met haast gaat het soms nog mis. Bespreek een vraag van de partners eerst met elkaar, en geef dan één antwoord. Plan daar elke week een kwartier voor.',
       },
       {
         from: 70,

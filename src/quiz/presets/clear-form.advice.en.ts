@@ -28,7 +28,7 @@ export default {
         from: 0,
         title: 'Much to gain',
         advice:
-          'The form asks more than is needed. Write behind each question who uses the answer. If nobody does, take the question away. And ask nothing that the municipality knows already.',
+          'The form asks more than is needed. Next to each question, write who uses the answer. If nobody does, take the question away. And ask nothing that the municipality already knows.',
       },
       {
         from: 40,
@@ -48,18 +48,18 @@ export default {
         from: 0,
         title: 'Much to gain',
         advice:
-          'Not everybody can fill in this form. Besides the website, offer paper or the help of a member of staff. Have an expert examine whether the form works with a keyboard and a screen reader.',
+          'Not everybody can fill in this form. Besides the website, offer paper or the help of a member of staff. Have an expert check whether the form works with a keyboard and a screen reader.',
       },
       {
         from: 40,
         title: 'On the way',
         advice:
-          'Most residents get through. Mend the faults that are known, and try to fill in the form on a phone yourself, with just your thumb.',
+          'Most residents get through. Fix the problems that are known, and try to fill in the form on a phone yourself, with just your thumb.',
       },
       {
         from: 70,
         title: 'Strong',
-        advice: 'Almost everybody can use this form. Examine it again when you change something.',
+        advice: 'Almost everybody can use this form. Check it again when you change something.',
       },
     ],
     help: [
@@ -73,7 +73,7 @@ export default {
         from: 40,
         title: 'On the way',
         advice:
-          'There is help, but not everywhere. Put examples at the questions that go wrong most. After sending, name a date as well: then nobody has to call.',
+          'There is help, but not everywhere. Put examples with the questions that go wrong most. After sending, name a date as well: then nobody has to call.',
       },
       {
         from: 70,

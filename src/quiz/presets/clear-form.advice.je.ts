@@ -8,7 +8,7 @@ export default {
         from: 0,
         title: 'Veel te winnen',
         advice:
-          'Veel inwoners moeten je formulier twee keer lezen, of vullen het verkeerd in. Herschrijf eerst de vragen die het vaakst fout gaan. Laat daarna drie inwoners hardop voorlezen wat zij denken dat er staat.',
+          'Veel inwoners moeten je formulier twee keer lezen, of vullen het verkeerd in. Herschrijf eerst de vragen die het vaakst fout gaan. Laat daarna drie inwoners hardop vertellen wat zij denken dat er staat.',
       },
       {
         from: 40,

@@ -7,6 +7,9 @@ const own: Readonly<Record<string, { readonly text?: string; readonly body?: str
     body: 'Kies een formulier van je gemeente dat veel inwoners invullen. Bijvoorbeeld om een verhuizing door te geven, of om een parkeervergunning aan te vragen.\n\nBeantwoord alle vragen voor dat ene formulier. Houd het erbij als dat kan.',
   },
   known: { text: 'Vraag je naar gegevens die je gemeente al heeft?' },
+  reasons: {
+    text: 'Bij vragen naar gegevens die je gemeente al heeft, staat waarom die nodig zijn.',
+  },
   tested: {
     text: 'Hoe vaak proberen inwoners het formulier uit voordat je een nieuwe versie gebruikt?',
   },

@@ -76,7 +76,7 @@ export default {
       id: 'reasons',
       dimensions: ['help'],
       showIf: { question: 'known', in: ['some', 'many'] },
-      text: 'Bij vragen naar gegevens die wij al hebben, staat waarom wij ze nodig hebben.',
+      text: 'Bij vragen naar gegevens die uw gemeente al heeft, staat waarom die nodig zijn.',
     },
     {
       id: 'level',

@@ -1,13 +1,15 @@
+import type { Answers } from '../answers.js';
 import type { Benchmark } from './benchmark.js';
 import type { Band, Questionnaire, QuizAdvice } from '../definition.js';
 import type { LaterMessages } from '../later-messages.js';
-import { bandOf, type QuizOutcome, weakestFirst } from '../scoring.js';
+import { bandOf, basisOf, type QuizOutcome, weakestFirst } from '../scoring.js';
 
 /** What a result as a text is made of. */
 export interface TextView {
   readonly quiz: Questionnaire;
   readonly advice: QuizAdvice;
   readonly outcome: QuizOutcome;
+  readonly answers: Answers;
   readonly messages: LaterMessages;
   /** BCP 47, for the date. */
   readonly language: string;
@@ -27,7 +29,8 @@ export function dateOf(language: string, date = new Date()): string {
 
 /** A result as plain text, to paste into a mail or a document. */
 export function resultAsText(view: TextView, now = new Date()): string {
-  const { quiz, advice, outcome, messages, language, benchmark } = view;
+  const { quiz, advice, outcome, answers, messages, language, benchmark } = view;
+  const { counted, asked } = basisOf(quiz, answers);
   const whole = bandOf(advice.bands, outcome.score);
   const figure = (score: number | null, average: number | undefined): string => {
     const own = score === null ? messages.noDimensionScore : messages.score(score);
@@ -44,7 +47,10 @@ export function resultAsText(view: TextView, now = new Date()): string {
   });
   return [
     [quiz.title],
-    [`${messages.whole}: ${figure(outcome.score, benchmark?.score)}`],
+    [
+      `${messages.whole}: ${figure(outcome.score, benchmark?.score)}`,
+      counted < asked ? messages.basis(counted, asked) : '',
+    ],
     [whole?.title ?? messages.noScore, ...adviceLines(whole)],
     ...parts,
     benchmark ? [benchmark.label] : [],

@@ -51,7 +51,7 @@ describe('a result', () => {
     expect(
       all(widget, '.dimensions .pill').map(({ textContent }) => textContent.trim()),
     ).to.deep.equal(['Op weg', 'Op weg', 'Op weg', 'Op weg', 'Sterk']);
-    expect(words(widget, '[part=advice]')).to.match(/^Meestal zit u op één lijn/);
+    expect(words(widget, '[part=advice]')).to.match(/^Meestal bent u het met elkaar eens/);
   });
 
   it('is drawn as a radar, as bars, or not at all', async () => {
@@ -193,7 +193,7 @@ describe('a result', () => {
       button(widget, 'Kopieer als tekst').click();
       await until(() => words(widget, '.copied').startsWith('Gekopieerd.'));
       expect(copied[0]).to.contain('Welke rol speelt uw organisatie?\n\nTotaal: 63 van 100');
-      expect(copied[0]).to.contain('\n\nEén stem: 50 van 100 – Op weg\nMeestal zit u');
+      expect(copied[0]).to.contain('\n\nEén stem: 50 van 100 – Op weg\nMeestal bent u');
       clipboard.writeText = () => Promise.reject(new Error('refused'));
       button(widget, 'Kopieer als tekst').click();
       await appears(widget, '.copied textarea');

@@ -321,7 +321,7 @@ describe('<samen-quiz>', () => {
     [
       'that is no quiz',
       JSON.stringify({ ...own, questions: [{ id: 'one', dimensions: ['none'], text: 'x' }] }),
-      'questions[0].dimensions[0]: er is geen onderwerp "none" in "dimensions"; wel: all',
+      'questions[0].dimensions[0] (vraag 1, "one"): er is geen onderwerp "none" in "dimensions"; wel: all',
     ],
   ] as const) {
     it(`shows one sentence and the fallback for a definition ${name}`, async () => {
@@ -461,5 +461,26 @@ describe('<samen-quiz>', () => {
     heights('.text').forEach((text, index) => {
       expect(rows[index]).to.be.greaterThan(text + 8);
     });
+  });
+
+  it('tells the editor before anybody begins that a result cannot be sent', async () => {
+    const widget = await show<SamenQuiz>(
+      html`<samen-quiz lang="nl" contact="optional"></samen-quiz>`,
+    );
+    await appears(widget, '.notice');
+    expect(words(widget, '.notice')).to.contain('het attribuut “endpoint” ontbreekt');
+  });
+
+  it('shows no banner of a seen result in another quiz', async () => {
+    endpoint.answersWithJson('/api/other.json', own);
+    const widget = await quiz();
+    await takeAll(widget, 4);
+    widget.src = '/api/other.json';
+    await waitUntil(() => words(widget, '.heading') === 'Eigen zelftest');
+    press(widget);
+    await appears(widget, '.question');
+    all(widget, '.option input')[1]?.click();
+    await widget.updateComplete;
+    expect(has(widget, '.note')).to.equal(false);
   });
 });
