@@ -78,7 +78,7 @@ describe('the quiz', () => {
     assert.equal(
       await treeOf(page, url, 'question'),
       [
-        '- paragraph: Betrokken blijven',
+        '- text: Betrokken blijven',
         '- \'group "Vraag 1 van 15: Ook als de alliantie loopt, zitten wij nog vaak met de partners aan tafel."\':',
         '  - \'heading "Vraag 1 van 15: Ook als de alliantie loopt, zitten wij nog vaak met de partners aan tafel." [level=2]\'',
         ...[
@@ -130,6 +130,7 @@ describe('the quiz', () => {
         '- heading "Open partnerschap" [level=4]',
         '- heading "Investeren in het geheel" [level=4]',
         '- heading "Betrokken blijven" [level=4]',
+        '- heading "Verder praten over uw resultaat?" [level=3]',
       ],
     );
     assert.match(tree, /50 van 100/);
