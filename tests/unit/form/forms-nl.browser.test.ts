@@ -145,7 +145,7 @@ describe('the rules for forms of the Dutch government', () => {
     await until(() => document.title === `Vraag 1 van 15 – ${title}`);
     await until(() => find(quiz, '.heading')?.textContent.includes('Vraag 1 van 15') ?? false);
     quiz.remove();
-    expect(document.title).to.equal(title);
+    await until(() => document.title === title);
   });
 
   it('Page title on error: prefixed "Fout: " while a summary stands', async () => {

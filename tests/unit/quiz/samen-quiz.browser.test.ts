@@ -314,6 +314,7 @@ describe('<samen-quiz>', () => {
       html`<samen-quiz lang="nl" src="/api/quiz.json"></samen-quiz>`,
     );
     expect(words(widget, '.heading')).to.equal('Eigen zelftest');
+    expect(words(widget, '.surface')).to.contain('1 vraag, ongeveer 2 minuten.');
   });
 
   for (const [name, content, place] of [
