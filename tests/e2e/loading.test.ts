@@ -146,14 +146,14 @@ describe('the script', () => {
     await page.route(/\/kit\/chunks\/.*\/companion\./, (route) => route.abort());
     await page.goto(`${site.url}/plain.html`);
     const quiz = page.locator('samen-quiz');
-    await quiz.locator('button[part=button]').click();
+    await quiz.locator('button[part=button]:not(.opener)').click();
     for (let index = 0; index < 15; index += 1) {
       await quiz.locator('.option').nth(2).click();
-      await quiz.locator('button[part=button]').click();
+      await quiz.locator('button[part=button]:not(.opener)').click();
     }
     await quiz.getByText('Uw antwoorden staan er nog.').waitFor();
     await page.unroute(/\/kit\/chunks\/.*\/companion\./);
-    await quiz.locator('button[part=button]').click();
+    await quiz.locator('button[part=button]:not(.opener)').click();
     await quiz.locator('[part=result]').waitFor();
     await page.close();
   });
@@ -168,7 +168,7 @@ describe('the script', () => {
     });
     await page.goto(`${site.url}/plain.html`);
     const quiz = page.locator('samen-quiz');
-    const next = quiz.locator('button[part=button]');
+    const next = quiz.locator('button[part=button]:not(.opener)');
     await next.click();
     // Pressed without an answer, which waits for what says so; then answered after all.
     await next.click();

@@ -11,7 +11,7 @@ export interface State {
 
 /** Presses the button that begins, goes on or sends. */
 export async function press(widget: Locator): Promise<void> {
-  await widget.locator('button[part=button]').first().click();
+  await widget.locator('button[part=button]:not(.opener)').first().click();
 }
 
 /** Answers the question that is shown, by the place of the option. */

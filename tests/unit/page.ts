@@ -83,5 +83,5 @@ export function fill(widget: Widget, name: string, value: string): void {
 
 /** Presses the button that begins, goes on or sends. */
 export function press(widget: Widget): void {
-  get<HTMLButtonElement>(widget, 'button[part=button]').click();
+  get<HTMLButtonElement>(widget, 'button[part=button]:not(.opener)').click();
 }
