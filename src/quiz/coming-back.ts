@@ -12,6 +12,7 @@ import { renderBrokenLink, renderResume } from './resume.js';
 export interface ResultShower {
   /** The visitor's own. */
   readonly show: (answers: Answers) => void;
+  /** Somebody else's, and where the visitor goes back to from there. */
   readonly showShared: (answers: Answers, before: QuizState) => void;
 }
 
@@ -20,8 +21,10 @@ export class ComingBack {
   readonly #host: QuizHost;
   readonly #results: ResultShower;
   #keeper: ProgressKeeper | undefined;
-  /** Somebody else's result is kept for a reload. */
-  #keepsShared = false;
+  /** Where what was kept has been looked at: before that, nothing is written over it. */
+  #lookedAt: ProgressKeeper | undefined;
+  /** What was kept last. */
+  #saved: Progress | undefined;
   /** Why a link shows no result, until the visitor goes on. */
   #brokenLink: 'old' | 'damaged' | undefined;
 
@@ -37,58 +40,70 @@ export class ComingBack {
    */
   async open(areLinksRead: boolean): Promise<void> {
     const host = this.#host;
-    const { taken, answers, state } = host.attempt!;
-    const { quiz } = taken;
+    const { attempt } = host;
+    if (!attempt) return;
+    const { answers } = attempt;
+    const { quiz } = attempt.taken;
     const fragment = location.hash.slice(1);
     const link = areLinksRead ? decodeLink(quiz, fragment) : undefined;
     // Read once: what is in the address is seen by whoever looks at it, and kept in histories.
     if (link) history.replaceState(history.state, '', location.pathname + location.search);
-    // Where the visitor is at work already, there is nothing to come back to.
-    const kept = state.type === 'start' ? await this.#progress.load(quiz) : undefined;
+    // A second link takes the place of the first.
+    const origin = attempt.state.type === 'shared' ? attempt.state.before : attempt.state;
+    const kept = attempt.state.type === 'start' ? await this.#look() : undefined;
     const opened = link ?? (areLinksRead ? decodeLink(quiz, kept?.shared ?? '') : undefined);
-    const own = kept && kept.answers.size > 0 ? kept : undefined;
-    const before: QuizState = own ? { type: 'start', kept: own } : state;
+    const own = kept && kept.answers.size > 0 ? kept : keptAt(origin);
+    const before: QuizState = own ? { type: 'start', kept: own } : origin;
     if (opened?.type === 'answers') {
-      const { place = placeOf(state) } = own ?? {};
       const shared = link ? fragment : kept?.shared;
-      this.#save({ answers: own?.answers ?? answers, place, shared });
+      this.#save({ ...(own ?? { answers, place: placeOf(origin) }), shared });
       return this.#results.showShared(opened.answers, before);
     }
-    if (own) host.move(answers, before);
-    // What opens again, and is no link any more, is not worth a word.
+    if (own && attempt.state.type === 'start') host.move(answers, before);
+    // After the move, which ends what was said before. A kept link that opens no more is not
+    // worth a word.
     this.#brokenLink = link && opened?.type;
     host.requestUpdate();
   }
 
+  /** Where it could not be opened when the visitor began: adds what was kept to what is answered. */
+  async catchUp(areLinksRead: boolean): Promise<void> {
+    if (this.#lookedAt === this.#progress) return;
+    const kept = await this.#look();
+    const { attempt } = this.#host;
+    if (!attempt || attempt.state.type === 'start') return;
+    if (kept) this.#host.move(new Map([...kept.answers, ...attempt.answers]), attempt.state);
+    await this.open(areLinksRead);
+  }
+
   /** Leaves somebody else's result for where the visitor was. */
   leave({ answers }: Attempt, before: QuizState): void {
-    const own = before.type === 'start' && before.kept ? before.kept : undefined;
+    const own = keptAt(before) ?? { answers, place: placeOf(before) };
     this.#host.move(answers, before);
     // It is not to come back.
-    if (own ?? answers.size)
-      this.#save({ answers, place: placeOf(before), ...own, shared: undefined });
+    if (own.answers.size > 0) this.#save({ ...own, shared: undefined });
     else this.forget();
   }
 
   /** Keeps what was answered, so that a reload loses nothing. */
   keep(): void {
     const { attempt } = this.#host;
-    if (!attempt) return;
+    if (!attempt || this.#lookedAt !== this.#progress) return;
     const { answers, state } = attempt;
     if (state.type !== 'asking' && state.type !== 'result') return;
     if (answers.size > 0) this.#save({ answers, place: placeOf(state) });
-    else if (this.#keepsShared) this.forget();
+    else if (this.#saved) this.forget();
   }
 
   /** The visitor went on: what was said about a link is over. */
-  goOn(): void {
+  moved(): void {
     this.#brokenLink = undefined;
     this.keep();
   }
 
   /** Deletes what was kept. */
   forget(): void {
-    this.#keepsShared = false;
+    this.#saved = undefined;
     this.#progress.forget();
   }
 
@@ -135,12 +150,22 @@ export class ComingBack {
     return this.#keeper;
   }
 
+  #look(): Promise<Progress | undefined> {
+    this.#lookedAt = this.#progress;
+    return this.#lookedAt.load(this.#host.attempt!.taken.quiz);
+  }
+
   #save(progress: Progress): void {
     // A quiz that was taken off the page may still hear of what it asked for.
     if (!this.#host.isConnected || this.#host.settings.text('persist') === 'none') return;
-    this.#keepsShared = progress.shared !== undefined;
+    this.#saved = progress;
     this.#progress.save(this.#host.attempt!.taken.quiz, progress);
   }
+}
+
+/** What a visitor is asked to go on with. */
+function keptAt(state: QuizState): Progress | undefined {
+  return state.type === 'start' ? state.kept : undefined;
 }
 
 function placeOf(state: QuizState): Progress['place'] {

@@ -18,6 +18,7 @@ import type { Question, QuizAdvice } from './definition.js';
 import { type LaterMessages, loadLaterMessages } from './later-messages.js';
 import { walk } from './flow.js';
 import { encodeLink } from './link.js';
+import type { DefinitionLoader } from './loading/definition-loader.js';
 import { loadPresetAdvice } from './loading/preset-advice.js';
 import type { QuizMessages } from './messages.js';
 import { findProblems, problemsOf, renderError, renderErrors } from './questions/errors.js';
@@ -52,6 +53,9 @@ interface Texts {
   readonly messages: LaterMessages;
   readonly advice: QuizAdvice;
 }
+
+/** The definition as it is now, and the voice that it is in. */
+type Definition = Pick<DefinitionLoader, 'loaded' | 'voice'>;
 
 /** What the result needs of the attributes. */
 interface ResultSettings {
@@ -107,8 +111,13 @@ export class Companion {
     };
   }
 
-  /** Fetches the texts and the advice of a quiz in its voice. Rejects where the line is down. */
-  async load(taken: TakenQuiz, voice: Voice): Promise<void> {
+  /**
+   * Fetches the texts and the advice of the quiz that is there when they have come, in its voice.
+   * Rejects where the line is down, and where there is no quiz.
+   */
+  async load(definition: Definition): Promise<void> {
+    const { loaded: taken, voice } = definition;
+    if (taken?.type !== 'quiz') throw new Error('There is no quiz.');
     if (this.#texts?.taken !== taken) {
       const { advice } = taken;
       const [messages, own] = await Promise.all([
@@ -117,11 +126,14 @@ export class Companion {
         this.#result.prepare(this.#settings.chart),
       ]);
       // A slow chunk must not overwrite what was asked for after it.
-      if (taken !== this.#host.attempt?.taken) return;
+      if (taken !== definition.loaded) return this.load(definition);
       this.#texts = { taken, voice, messages, advice: own };
       this.#host.requestUpdate();
     }
     this.#compare(this.#texts);
+    if (this.#host.attempt?.state.type !== 'start') {
+      await this.#comingBack.catchUp(this.#settings.share);
+    }
     this.#comingBack.keep();
   }
 
@@ -131,8 +143,8 @@ export class Companion {
   }
 
   /** The visitor went on. */
-  keep(): void {
-    this.#comingBack.goOn();
+  moved(): void {
+    this.#comingBack.moved();
   }
 
   /** Deletes what was kept. */
@@ -282,13 +294,11 @@ export class Companion {
 
   #showShared(linked: Answers, before: QuizState): void {
     const host = this.#host;
-    const { taken, state, answers: own } = host.attempt!;
+    const { taken, answers: own } = host.attempt!;
     const { answers } = walk(taken.quiz.questions, linked);
     const outcome = this.#score(answers);
     this.#result.reset();
-    // A second link takes the place of the first.
-    const origin = state.type === 'shared' ? state.before : before;
-    host.move(own, { type: 'shared', outcome, answers, before: origin });
+    host.move(own, { type: 'shared', outcome, answers, before });
     void host.focusOnTop('.heading');
   }
 
@@ -341,7 +351,8 @@ export class Companion {
   ): TemplateResult {
     const host = this.#host;
     const answers = shared?.answers ?? own;
-    return this.#result.render({
+    return html`${this.#comingBack.renderNote(messages)}
+    ${this.#result.render({
       quiz,
       answers,
       outcome,
@@ -352,6 +363,7 @@ export class Companion {
       benchmark: this.#comparison.benchmark,
       link: share ? linkTo(encodeLink(quiz, answers)) : undefined,
       isShared: shared !== undefined,
+      hasOwn: shared !== undefined && (shared.before.type !== 'start' || !!shared.before.kept),
       opener: contact ? this.#contact.opener : undefined,
       heading: (content, deeper) => host.renderHeading(content, deeper),
       whereUsable: (otherwise, form) => host.renderWhereUsable(otherwise, form),
@@ -361,7 +373,7 @@ export class Companion {
         this.#comingBack.leave(host.attempt!, shared.before);
         void host.focusOnTop('.heading');
       },
-    });
+    })}`;
   }
 }
 

@@ -61,8 +61,11 @@ export function walk(questions: readonly Question[], given: Answers): Course {
     if (isShown) shown.push(question);
     if (isPossible) possible.push(question);
     if (answer !== undefined) answers.set(id, answer);
-    said.set(id, comparable(answer, type));
-    if (answer !== undefined || !isPossible) decided.set(id, comparable(answer, type));
+    const values = comparable(answer, type);
+    said.set(id, values);
+    // Nothing is decided by what is no number yet.
+    const isOpen = answer === undefined || values.includes(undefined);
+    if (!isOpen || !isPossible) decided.set(id, values);
   }
   return { questions: shown, answers, possible };
 }

@@ -29,6 +29,8 @@ export interface LaterMessages {
   readonly sharedEyebrow: string;
   readonly sharedText: string;
   readonly takeYourself: string;
+  /** Where something of the visitor's own stands behind somebody else's result. */
+  readonly backToOwn: string;
   readonly outOf: string;
   /** For screen readers: `64 van 100`. */
   readonly score: (score: number) => string;

@@ -159,7 +159,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
   move(answers: Answers, state: QuizState): void {
     this.#answers = answers;
     this.#state = state;
-    this.#companion?.keep();
+    this.#companion?.moved();
     this.requestUpdate();
   }
 
@@ -291,13 +291,12 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
       });
   };
 
-  /** Undefined where the line is down. */
+  /** Undefined where the line is down, or the quiz is gone. */
   async #fetchCompanion(): Promise<Companion | undefined> {
-    const { taken } = this.attempt!;
     try {
       const { Companion: Code } = await import('./companion.js');
       const companion = (this.#companion ??= new Code(this));
-      await companion.load(taken, this.#definition.voice);
+      await companion.load(this.#definition);
       return companion;
     } catch {
       return undefined;
@@ -351,8 +350,9 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
     if (mayGoOn && index + 1 < questions.length) return this.goTo(index + 1);
     const companion = await this.#fetchCompanion();
     const state = this.#state;
-    // The visitor may have gone elsewhere meanwhile.
+    // The visitor may have gone elsewhere meanwhile, or have given the answer that was missing.
     if (state.type !== 'asking' || state.index !== index) return;
+    if (!mayGoOn && this.#answers.get(question.id) !== answer) return;
     if (companion) return companion.submit(index);
     this.move(this.#answers, { ...state, isOffline: true });
     void this.focusOn('.heading');

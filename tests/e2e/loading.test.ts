@@ -182,6 +182,96 @@ describe('the script', () => {
     await page.close();
   });
 
+  it('says nothing of an answer that was given while a slow part came', async () => {
+    const page = await browser.newPage();
+    let release = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/kit\/chunks\/.*\/companion\./, async (route) => {
+      await slow;
+      await route.continue();
+    });
+    await page.goto(`${site.url}/plain.html`);
+    const quiz = page.locator('samen-quiz');
+    const next = quiz.locator('button[part=button]:not(.opener)');
+    await next.click();
+    await next.click();
+    await quiz.locator('.option').nth(2).click();
+    release();
+    await page.waitForLoadState('networkidle');
+    await quiz.getByText('Vraag 1 van 15').first().waitFor();
+    assert.equal(await quiz.locator('.summary').count(), 0);
+    await next.click();
+    await quiz.getByText('Vraag 2 van 15').first().waitFor();
+    await page.close();
+  });
+
+  it('loses no kept answer where what asks for them could not be fetched', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/plain.html`);
+    const quiz = page.locator('samen-quiz');
+    const next = quiz.locator('button[part=button]:not(.opener)');
+    await next.click();
+    await page.waitForLoadState('networkidle');
+    for (const option of [4, 1, 3]) {
+      await quiz.locator('.option').nth(option).click();
+      await next.click();
+    }
+    await quiz.getByText('Vraag 4 van 15').first().waitFor();
+    await page.route(/\/kit\/chunks\/.*\/companion\./, (route) => route.abort());
+    await page.reload();
+    await quiz.getByText('Start de zelftest').waitFor();
+    await page.unroute(/\/kit\/chunks\/.*\/companion\./);
+    await next.click();
+    await quiz.locator('.option').nth(0).click();
+    await next.click();
+    await page.waitForLoadState('networkidle');
+    const chosen = (): Promise<number> =>
+      quiz.evaluate((element) =>
+        [...element.shadowRoot!.querySelectorAll<HTMLInputElement>('.option input')].findIndex(
+          ({ checked }) => checked,
+        ),
+      );
+    await quiz.getByText('Vraag 2 van 15').first().waitFor();
+    assert.equal(await chosen(), 1);
+    await next.click();
+    await quiz.getByText('Vraag 3 van 15').first().waitFor();
+    assert.equal(await chosen(), 3);
+    await page.close();
+  });
+
+  it('gives a result its band also where the language changed meanwhile', async () => {
+    const page = await browser.newPage();
+    let release = (): void => undefined;
+    const slow = new Promise<void>((resolve) => (release = resolve));
+    await page.route(/\/kit\/chunks\/.*\/quiz-later\.nl\./, async (route) => {
+      await slow;
+      await route.continue();
+    });
+    await page.goto(`${site.url}/plain.html`);
+    const quiz = page.locator('samen-quiz');
+    const next = quiz.locator('button[part=button]:not(.opener)');
+    await quiz.evaluate((element) => {
+      element.addEventListener('samen-complete', (event) => {
+        element.setAttribute(
+          'data-band',
+          String((event as CustomEvent<{ band: unknown }>).detail.band),
+        );
+      });
+    });
+    await next.click();
+    for (let index = 0; index < 15; index += 1) {
+      await quiz.locator('.option').nth(4).click();
+      await next.click();
+    }
+    await page.evaluate(() => (document.documentElement.lang = 'en'));
+    await quiz.getByText('Question 15 of 15').first().waitFor();
+    release();
+    await quiz.locator('[part=result]').waitFor();
+    assert.equal(await quiz.getAttribute('data-band'), 'involved');
+    await quiz.getByText('You are involved, and could be stronger still').waitFor();
+    await page.close();
+  });
+
   it('shows a result in the language that was asked for last, whichever comes first', async () => {
     const page = await browser.newPage();
     await page.goto(`${site.url}/plain.html`);

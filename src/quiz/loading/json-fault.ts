@@ -12,6 +12,9 @@ export type JsonFault =
 /** Quotation marks that a word processor makes of straight ones, where JSON needs straight ones. */
 const curlyQuotes = /[{[,:]\s*[“”„‟]/;
 
+/** A text of JSON, in which any quotation mark may stand. */
+const strings = /"(?:[^"\\\n]|\\.)*"/g;
+
 /** The line that an engine names: by its number, or by the place of a character. */
 function lineOf(text: string, detail: string): number | undefined {
   const [, line] = /line (\d+)/.exec(detail) ?? [];
@@ -29,6 +32,6 @@ export function findJsonFault(text: string, detail: string): JsonFault {
   const trimmed = text.trim();
   if (trimmed === '') return { fault: 'nothing' };
   if (trimmed.startsWith('<')) return { fault: 'web-page' };
-  if (curlyQuotes.test(trimmed)) return { fault: 'quotes' };
+  if (curlyQuotes.test(trimmed.replace(strings, '""'))) return { fault: 'quotes' };
   return { fault: 'syntax', line: lineOf(text, detail), detail };
 }

@@ -8,8 +8,7 @@ import type { Answers } from '../answers.js';
 export function checkChosen(root: HTMLElement | DocumentFragment, answers: Answers): void {
   for (const input of root.querySelectorAll<HTMLInputElement>('.option input')) {
     const given = answers.get(input.name);
-    const chosen = given === undefined ? [] : [given].flat();
-    // As a row has it: null is "I do not know".
-    input.checked = chosen.some((answer) => String(answer ?? 'unknown') === input.value);
+    const isUnknown = input.value === 'unknown';
+    input.checked = isUnknown ? given === null : [given].flat().map(String).includes(input.value);
   }
 }

@@ -46,6 +46,8 @@ export interface ResultView {
   readonly link: string | undefined;
   /** It came with a link, and may be somebody else's. */
   readonly isShared: boolean;
+  /** Behind it stands something of the visitor's own. */
+  readonly hasOwn: boolean;
   /** A heading at the widget's own level, or so many levels deeper. */
   readonly heading: (content: unknown, deeper?: number) => TemplateResult;
   readonly onChange: () => void;
@@ -157,12 +159,10 @@ export class Result implements ReactiveController {
     </div>`;
   }
 
-  #renderShared({ messages, onRestart }: ResultView): TemplateResult {
+  #renderShared({ messages, hasOwn, onRestart }: ResultView): TemplateResult {
     return html`<div class="note">
       <p>${messages.sharedText}</p>
-      <button class="button secondary" part="button-secondary" type="button" @click=${onRestart}>
-        ${messages.takeYourself}
-      </button>
+      ${renderButton('secondary', hasOwn ? messages.backToOwn : messages.takeYourself, onRestart)}
     </div>`;
   }
 
@@ -190,10 +190,6 @@ export class Result implements ReactiveController {
 
   #renderActions(view: ResultView): TemplateResult {
     const { messages, outcome, link, onChange, onRestart, isShared } = view;
-    const quiet = (text: string, onClick: () => void): TemplateResult =>
-      html`<button class="button quiet" part="button-secondary" type="button" @click=${onClick}>
-        ${text}
-      </button>`;
     // On a phone it stands far above the button.
     const toggleTable = (): void =>
       this.#change('.scores-heading .heading', () => {
@@ -207,19 +203,18 @@ export class Result implements ReactiveController {
       this.#change(focus, () => {
         this.#isAskedToRestart = isAsked;
       });
+    // Focus goes to what deletes nothing: a key may be held down.
     const toRestart = this.#isAskedToRestart
       ? html`<div class="note restart">
-          <p>${messages.restartAsk}</p>
+          <p id="restart-text">${messages.restartAsk}</p>
           <div class="row">
-            <button
-              class="button secondary"
-              part="button-secondary"
-              type="button"
-              @click=${onRestart}
-            >
-              ${messages.restartYes}
-            </button>
-            ${quiet(messages.restartNo, askToRestart(false, '.to-restart button:last-child'))}
+            ${renderButton('secondary', messages.restartYes, onRestart, 'restart-text')}
+            ${renderButton(
+              'quiet',
+              messages.restartNo,
+              askToRestart(false, '.to-restart button:last-child'),
+              'restart-text',
+            )}
           </div>
         </div>`
       : html`<div class="row to-restart">
@@ -228,24 +223,17 @@ export class Result implements ReactiveController {
               ? html`<button class="button" part="button" type="button" @click=${onChange}>
                   ${messages.change}
                 </button>`
-              : quiet(messages.change, onChange)
+              : renderButton('quiet', messages.change, onChange)
           }
-          ${quiet(messages.restart, askToRestart(true, '.restart button'))}
+          ${renderButton('quiet', messages.restart, askToRestart(true, '.restart .quiet'))}
         </div>`;
     const toChange = isShared ? nothing : toRestart;
     if (outcome.score === null) return html`<div class="actions">${toChange}</div>`;
     return html`<div class="actions">
       <div class="row">
-        <button
-          class="button secondary"
-          part="button-secondary"
-          type="button"
-          @click=${toggleTable}
-        >
-          ${this.#tableText(view)}
-        </button>
-        ${quiet(messages.print, () => printAlone(this.#host))}
-        ${quiet(messages.copy, () => void this.#copier.copy(resultAsText(view)))}
+        ${renderButton('secondary', this.#tableText(view), toggleTable)}
+        ${renderButton('quiet', messages.print, () => printAlone(this.#host))}
+        ${renderButton('quiet', messages.copy, () => void this.#copier.copy(resultAsText(view)))}
         ${
           link
             ? html`<button
@@ -285,18 +273,29 @@ export class Result implements ReactiveController {
           .value=${link}
           @focus=${(event: FocusEvent) => (event.target as HTMLInputElement).select()}
         />
-        <button
-          class="button secondary"
-          part="button-secondary"
-          type="button"
-          @click=${() => void this.#linkCopier.copy(link)}
-        >
-          ${messages.shareCopy}
-        </button>
+        ${renderButton('secondary', messages.shareCopy, () => void this.#linkCopier.copy(link))}
       </div>
       ${this.#linkCopier.render(messages.shareCopied, messages.copyByHand)}
     </div>`;
   }
+}
+
+/** A button that stands back from the one that leads on. */
+function renderButton(
+  look: 'secondary' | 'quiet',
+  text: string,
+  onClick: () => void,
+  described?: string,
+): TemplateResult {
+  return html`<button
+    class="button ${look}"
+    part="button-secondary"
+    type="button"
+    aria-describedby=${described ?? nothing}
+    @click=${onClick}
+  >
+    ${text}
+  </button>`;
 }
 
 /** How many answers the score rests on, where that is not all of them. */

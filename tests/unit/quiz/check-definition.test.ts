@@ -62,6 +62,11 @@ describe('findJsonFault', () => {
     });
   }
 
+  it('takes curly quotation marks within a text for what they are', () => {
+    const text = '{ "hint": "Bijvoorbeeld: “ja”, “nee”" "id": "a" }';
+    assert.equal(findJsonFault(text, 'at position 36').fault, 'syntax');
+  });
+
   it('finds the line, as the engines tell it', () => {
     const text = '{\n  "id": "a"\n  "version": "1"\n}';
     const lineOf = (detail: string): unknown => {
@@ -87,7 +92,11 @@ describe('addressOf', () => {
       addressOf('url', 'mailto:jo@gemeente.example', base),
       'mailto:jo@gemeente.example',
     );
-    assert.equal(addressOf('url', 'tel:14020', base), 'tel:14020');
+    assert.equal(addressOf('url', 'tel:020 123 45 67', base), 'tel:0201234567');
+    assert.equal(
+      addressOf('url', 'mailto:jo@gemeente.example?subject=Vraag over de zelftest', base),
+      'mailto:jo@gemeente.example?subject=Vraag%20over%20de%20zelftest',
+    );
     assert.equal(addressOf('src', 'mailto:jo@gemeente.example', base), undefined);
   });
 

@@ -3,7 +3,7 @@ import { encodeLink } from '../../../src/quiz/link.js';
 import nl from '../../../src/quiz/presets/alliance-role.nl.js';
 import type { SamenQuiz } from '../../../src/quiz/samen-quiz.js';
 import { all, appears, get, has, isFocused, isGone, press, until, words } from '../page.js';
-import { answer, begin, choose, heading, kept, quiz, reloaded, takeAll } from './quizzes.js';
+import { answer, begin, choose, heading, kept, kinds, quiz, reloaded, takeAll } from './quizzes.js';
 
 const twoHours = 2 * 3_600_000;
 
@@ -137,6 +137,17 @@ describe('a quiz that was begun', () => {
     }
   });
 
+  it('forgets an only answer that was taken back', async () => {
+    const [info, choice, several, ...rest] = kinds.questions;
+    const questions = [several, info, choice, ...rest];
+    const widget = await quiz({ definition: { ...kinds, questions } });
+    await begin(widget);
+    await choose(widget, 0);
+    await until(() => kept().includes('"several":["p"]'));
+    await choose(widget, 0);
+    await until(() => kept() === '');
+  });
+
   it('keeps nothing before a first answer', async () => {
     const widget = await quiz();
     await begin(widget);
@@ -223,6 +234,36 @@ describe('a link to a result', () => {
     expect(words(widget, '.ring')).to.equal(score);
   });
 
+  it('is left for what was kept, also after a second link and a reload', async () => {
+    await beginAndLeave({ share: '' });
+    history.replaceState(null, '', link);
+    const widget = await reloaded(share);
+    await appears(widget, '[part=result]');
+    const score = words(widget, '.ring');
+    location.hash = `#${encodeLink(nl, new Map(nl.questions.map(({ id }) => [id, 5])))}`;
+    await until(() => words(widget, '.ring') !== score);
+    expect(kept()).to.contain('"place":3');
+    widget.remove();
+    const again = await reloaded(share);
+    await appears(again, '[part=result]');
+    get(again, '.note button').click();
+    await until(() => heading(again) === 'Verder waar u was?');
+    expect(words(again, '.lead')).to.contain('U was bij vraag 4 van 15.');
+  });
+
+  it('says where leaving it leads to', async () => {
+    const widget = await quiz(share);
+    await begin(widget);
+    location.hash = link;
+    await appears(widget, '[part=result]');
+    expect(words(widget, '.note button')).to.equal('Terug naar mijn zelftest');
+    widget.remove();
+    history.replaceState(null, '', link);
+    const other = await quiz(share);
+    await appears(other, '[part=result]');
+    expect(words(other, '.note button')).to.equal('Doe de zelftest zelf');
+  });
+
   it('works on a page that stands open', async () => {
     const widget = await quiz(share);
     location.hash = link;
@@ -260,6 +301,15 @@ describe('a link to a result', () => {
     await answer(widget, 2);
     await until(() => heading(widget).startsWith('Vraag 4 van 15'));
     await isGone(widget, '.note');
+  });
+
+  it('that is damaged says so above a result as well', async () => {
+    const widget = await quiz(share);
+    await takeAll(widget);
+    location.hash = link.slice(0, -6);
+    await appears(widget, '.note');
+    expect(words(widget, '.note')).to.contain('De link werkt niet.');
+    expect(words(widget, '.score .eyebrow')).to.equal('Uw resultaat');
   });
 
   it('that is damaged asks whether to go on where the visitor had begun', async () => {

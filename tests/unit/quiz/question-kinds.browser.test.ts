@@ -236,6 +236,38 @@ describe('a number', () => {
   });
 });
 
+describe('a word that is no number', () => {
+  const number = (id: string): object => ({ id, type: 'number', text: `Hoeveel ${id}?` });
+
+  it('is no "I do not know"', async () => {
+    const widget = await quiz({
+      definition: { ...kinds, questions: [number('one'), ...kinds.questions.slice(1)] },
+    });
+    await begin(widget);
+    press(widget);
+    await appears(widget, '.summary');
+    fill(widget, 'one', 'unknown');
+    await widget.updateComplete;
+    expect(chosenAt(widget, 'one')).to.equal(-1);
+  });
+
+  it('counts out no question that depends on it', async () => {
+    const questions = [
+      number('one'),
+      { ...number('two'), showIf: { question: 'one', atLeast: 5 } },
+      ...kinds.questions.slice(1),
+    ];
+    const widget = await quiz({ definition: { ...kinds, questions } });
+    await begin(widget);
+    const before = heading(widget);
+    fill(widget, 'one', 'x');
+    await widget.updateComplete;
+    expect(heading(widget)).to.equal(before);
+    fill(widget, 'one', '4');
+    await until(() => heading(widget) !== before);
+  });
+});
+
 describe('a quiz of questions of one kind', () => {
   const points = { points: 7, low: 'laag', high: 'hoog' };
 

@@ -94,7 +94,9 @@ describe('a result', () => {
     await appears(widget, '.question');
     for (let index = 0; index < 15; index += 1) await answer(widget, index === 3 ? 4 : 5);
     await appears(widget, '[part=result]');
-    expect(words(widget, '.score')).to.contain('Deze score komt uit 1 van de 15 vragen.');
+    expect(words(widget, '.score')).to.contain(
+      'Deze score komt uit 1 van de 15 vragen die meetellen.',
+    );
     await expect(widget).to.be.accessible();
   });
 
@@ -102,7 +104,10 @@ describe('a result', () => {
     const widget = await quiz();
     await takeAll(widget, mixed);
     button(widget, 'Opnieuw').click();
-    await isFocused(widget, '.restart .button');
+    // A key that is held down deletes nothing.
+    await isFocused(widget, '.restart .quiet');
+    const asked = get(widget, '.restart .quiet').getAttribute('aria-describedby') ?? '';
+    expect(words(widget, `#${asked}`)).to.equal('Uw antwoorden worden dan gewist.');
     expect(words(widget, '.restart')).to.contain('Uw antwoorden worden dan gewist.');
     await expect(widget).to.be.accessible();
     button(widget, 'Toch niet').click();

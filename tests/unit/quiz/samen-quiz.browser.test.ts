@@ -379,6 +379,12 @@ describe('<samen-quiz>', () => {
     expect(words(widget, '.surface > p')).to.equal('De zelftest werkt nu niet.');
     widget.restart();
     await widget.updateComplete;
+    // In another voice there is still none.
+    widget.lang = 'en';
+    await waitUntil(
+      () => words(widget, '.surface > p') === 'The self-test is not working right now.',
+    );
+    await new Promise(requestAnimationFrame);
     removeEventListener('unhandledrejection', listen);
     expect(thrown).to.deep.equal([]);
   });
