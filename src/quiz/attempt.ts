@@ -4,7 +4,7 @@ import type { Question } from './definition.js';
 import type { Course } from './flow.js';
 import type { LoadedQuiz } from './loading/load.js';
 import type { QuizMessages } from './messages.js';
-import type { Progress } from './progress.js';
+import type { Progress } from './coming-back/progress.js';
 import type { QuestionProblem } from './questions/question-problem.js';
 import type { QuizOutcome } from './scoring.js';
 

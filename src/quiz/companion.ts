@@ -13,11 +13,11 @@ import {
   type QuizState,
   type TakenQuiz,
 } from './attempt.js';
-import { ComingBack } from './coming-back.js';
+import { ComingBack } from './coming-back/coming-back.js';
 import type { Question, QuizAdvice } from './definition.js';
 import { type LaterMessages, loadLaterMessages } from './later-messages.js';
 import { walk } from './flow.js';
-import { encodeLink } from './link.js';
+import { encodeLink } from './coming-back/link.js';
 import type { DefinitionLoader } from './loading/definition-loader.js';
 import { loadPresetAdvice } from './loading/preset-advice.js';
 import type { QuizMessages } from './messages.js';

@@ -7,6 +7,17 @@ import { launchChromium } from './browser.js';
 import { type Site, startSite } from './site.js';
 import { mixedAnswers, takeQuiz } from './states.js';
 
+/** Holds back the answers to some requests until the function that it gives is called. */
+async function holdBack(page: Page, files: RegExp | string): Promise<() => void> {
+  let release = (): void => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  await page.route(files, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
+
 describe('the script', () => {
   let site: Site;
   let browser: Browser;
@@ -53,12 +64,7 @@ describe('the script', () => {
       const { page, asked } = await open();
       assert.deepEqual(asked, ['samen.js']);
       // The answers are held back, so that whatever waits for another one is not asked for.
-      let release = (): void => undefined;
-      const held = new Promise<void>((resolve) => (release = resolve));
-      await page.route('**/kit/chunks/**', async (route) => {
-        await held;
-        await route.continue();
-      });
+      const release = await holdBack(page, '**/kit/chunks/**');
       await add(page, `samen-${name}`);
       const { code, texts, preset = [] } = table.files[name];
       const spoken = [...texts, ...preset].map((file) => `${file}.nl`);
@@ -160,12 +166,7 @@ describe('the script', () => {
 
   it('goes on from where the visitor is when a slow part of the quiz comes', async () => {
     const page = await browser.newPage();
-    let release = (): void => undefined;
-    const slow = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/\/kit\/chunks\/.*\/companion\./, async (route) => {
-      await slow;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\/kit\/chunks\/.*\/companion\./);
     await page.goto(`${site.url}/plain.html`);
     const quiz = page.locator('samen-quiz');
     const next = quiz.locator('button[part=button]:not(.opener)');
@@ -184,12 +185,7 @@ describe('the script', () => {
 
   it('says nothing of an answer that was given while a slow part came', async () => {
     const page = await browser.newPage();
-    let release = (): void => undefined;
-    const slow = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/\/kit\/chunks\/.*\/companion\./, async (route) => {
-      await slow;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\/kit\/chunks\/.*\/companion\./);
     await page.goto(`${site.url}/plain.html`);
     const quiz = page.locator('samen-quiz');
     const next = quiz.locator('button[part=button]:not(.opener)');
@@ -241,12 +237,7 @@ describe('the script', () => {
 
   it('gives a result its band also where the language changed meanwhile', async () => {
     const page = await browser.newPage();
-    let release = (): void => undefined;
-    const slow = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/\/kit\/chunks\/.*\/quiz-later\.nl\./, async (route) => {
-      await slow;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\/kit\/chunks\/.*\/quiz-later\.nl\./);
     await page.goto(`${site.url}/plain.html`);
     const quiz = page.locator('samen-quiz');
     const next = quiz.locator('button[part=button]:not(.opener)');
@@ -277,12 +268,7 @@ describe('the script', () => {
     await page.goto(`${site.url}/plain.html`);
     const quiz = page.locator('samen-quiz');
     await takeQuiz(quiz, mixedAnswers);
-    let release = (): void => undefined;
-    const slow = new Promise<void>((resolve) => (release = resolve));
-    await page.route(/\/kit\/chunks\/.*\/quiz-later\.en\./, async (route) => {
-      await slow;
-      await route.continue();
-    });
+    const release = await holdBack(page, /\/kit\/chunks\/.*\/quiz-later\.en\./);
     const speak = (lang: string): Promise<void> =>
       page.evaluate((tag) => (document.documentElement.lang = tag), lang).then(() => undefined);
     const asked = page.waitForRequest(/quiz-later\.en\./);

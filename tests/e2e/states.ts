@@ -106,6 +106,13 @@ async function sendSignup(widget: Locator): Promise<void> {
   await press(widget);
 }
 
+/** Has the page show what its editor should mend. */
+async function lookAsEditor(widget: Locator, page: Page): Promise<void> {
+  await page.goto(`${page.url()}#samen-check`);
+  await page.reload();
+  await widget.locator('.surface').waitFor();
+}
+
 /** Every state that a visitor can see, and the one that an editor sees. */
 export const states: readonly State[] = [
   { name: 'start', widget: 'samen-quiz', reach: () => Promise.resolve() },
@@ -238,6 +245,18 @@ export const states: readonly State[] = [
       ),
   },
   {
+    name: 'restart',
+    widget: 'samen-quiz',
+    reach: async (widget) => {
+      await takeQuiz(
+        widget,
+        mixedAnswers.map((option, index) => (index % 4 ? option : 5)),
+      );
+      await widget.locator('.to-restart button').last().click();
+      await widget.locator('.restart').waitFor();
+    },
+  },
+  {
     name: 'contact',
     widget: 'samen-quiz',
     reach: async (widget) => {
@@ -291,9 +310,7 @@ export const states: readonly State[] = [
     name: 'editor',
     widget: 'samen-quiz',
     reach: async (widget, page) => {
-      await page.goto(`${page.url()}#samen-check`);
-      await page.reload();
-      await widget.locator('.surface').waitFor();
+      await lookAsEditor(widget, page);
       await change(widget, { src: '/averages.json' });
       await widget.locator('.notice').waitFor();
     },
@@ -477,9 +494,7 @@ export const states: readonly State[] = [
     name: 'editor',
     widget: 'samen-signup',
     reach: async (widget, page) => {
-      await page.goto(`${page.url()}#samen-check`);
-      await page.reload();
-      await widget.locator('.surface').waitFor();
+      await lookAsEditor(widget, page);
       await change(widget, { dates: '4-2-2099 2099-03-12T13:30/15:00', endpoint: 'laeds' });
       await widget.getByText('laeds').waitFor();
     },

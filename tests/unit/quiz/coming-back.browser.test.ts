@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { encodeLink } from '../../../src/quiz/link.js';
+import { encodeLink } from '../../../src/quiz/coming-back/link.js';
 import nl from '../../../src/quiz/presets/alliance-role.nl.js';
 import type { SamenQuiz } from '../../../src/quiz/samen-quiz.js';
 import { all, appears, get, has, isFocused, isGone, press, until, words } from '../page.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { Answer } from '../../../src/quiz/answers.js';
-import { decodeLink, encodeLink } from '../../../src/quiz/link.js';
+import { decodeLink, encodeLink } from '../../../src/quiz/coming-back/link.js';
 import { localizeQuiz } from '../../../src/quiz/loading/localize.js';
 import nl from '../../../src/quiz/presets/alliance-role.nl.js';
 import type { Questionnaire } from '../../../src/quiz/definition.js';

@@ -1,7 +1,7 @@
-import { tabStore } from '../form/draft-store.js';
-import { acceptAnswers } from './answer-fit.js';
-import type { Answer, Answers } from './answers.js';
-import type { Questionnaire } from './definition.js';
+import { tabStore } from '../../form/draft-store.js';
+import { acceptAnswers } from '../answer-fit.js';
+import type { Answer, Answers } from '../answers.js';
+import type { Questionnaire } from '../definition.js';
 
 /** Where the visitor was: a step by its index, or the result. */
 export type Place = number | 'result';

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Questionnaire } from './definition.js';
-import type { Course } from './flow.js';
-import type { LaterMessages } from './later-messages.js';
+import type { Questionnaire } from '../definition.js';
+import type { Course } from '../flow.js';
+import type { LaterMessages } from '../later-messages.js';
 import type { Place } from './progress.js';
-import { numberOf } from './questions/step-number.js';
+import { numberOf } from '../questions/step-number.js';
 
 /** A quiz that was begun before the page was loaded anew. */
 export interface ResumeView {

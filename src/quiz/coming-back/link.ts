@@ -1,6 +1,6 @@
-import { fits } from './answer-fit.js';
-import type { Answer, Answers } from './answers.js';
-import type { Question, Questionnaire } from './definition.js';
+import { fits } from '../answer-fit.js';
+import type { Answer, Answers } from '../answers.js';
+import type { Question, Questionnaire } from '../definition.js';
 
 /**
  * A result as a link: the fragment of an address holds the answers, so that no server ever sees

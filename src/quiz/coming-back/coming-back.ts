@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type Attempt, type QuizHost, type QuizState, storageKey } from './attempt.js';
-import type { Answers } from './answers.js';
-import type { LaterMessages } from './later-messages.js';
+import { type Attempt, type QuizHost, type QuizState, storageKey } from '../attempt.js';
+import type { Answers } from '../answers.js';
+import type { LaterMessages } from '../later-messages.js';
 import { decodeLink } from './link.js';
 import { type Progress, ProgressKeeper } from './progress.js';
-import { findProblems } from './questions/errors.js';
-import { walk } from './flow.js';
+import { findProblems } from '../questions/errors.js';
+import { walk } from '../flow.js';
 import { renderBrokenLink, renderResume } from './resume.js';
 
 /** What shows a result that a visitor comes back to, or with. */
