@@ -303,7 +303,7 @@ export const states: readonly State[] = [
     widget: 'samen-quiz',
     reach: async (widget) => {
       await change(widget, { src: '/averages.json' });
-      await widget.locator('.button').waitFor({ state: 'detached' });
+      await widget.getByText(/werkt nu niet|is not working/).waitFor();
     },
   },
   {

@@ -331,3 +331,42 @@ describe('a quiz of questions of one kind', () => {
     await appears(widget, '[part=result]');
   });
 });
+
+describe('a column of 280 px', () => {
+  const long = 'Rechtsbijstandsverzekeringsmaatschappijwebsitetoegankelijkheidsverklaring';
+  const definition = {
+    ...alike(['nee', long]),
+    dimensions: [
+      {
+        id: 'all',
+        name: long,
+        bands: [
+          {
+            from: 0,
+            title: 'Alles',
+            advice: long,
+            links: [{ text: `https://voorbeeld.example/${long}`, url: '/lees' }],
+            action: { text: long, url: 'tel:14020' },
+          },
+        ],
+      },
+    ],
+    bands: [{ id: 'any', from: 0, title: long, advice: long }],
+  };
+
+  it('is wide enough for the longest words, at a question and in the result', async () => {
+    const widget = await quiz({ definition });
+    widget.style.inlineSize = '280px';
+    const fits = (): boolean => {
+      const { right } = widget.getBoundingClientRect();
+      return all(widget, '.surface *').every(
+        (element) => element.getBoundingClientRect().right <= right + 1,
+      );
+    };
+    await begin(widget);
+    expect(fits()).to.equal(true);
+    for (const option of [1, 1, 1]) await answer(widget, option);
+    await appears(widget, '[part=result]');
+    expect(fits()).to.equal(true);
+  });
+});
