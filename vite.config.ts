@@ -4,7 +4,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 /** Lit, and what every widget stands on; what comes later, or in one language, stays apart. */
 const core = [
   /\/node_modules\/(@lit\/reactive-element|lit-element|lit-html|lit)\/(?!.*directive)/,
-  /\/src\/(config\/(?!pairs|notice)|locale|version)/,
+  /\/src\/(config\/(?!pairs|notice)|locale\/language|version)/,
   /\/src\/define\/register/,
   /\/src\/form\/posting-widget/,
   /\/src\/theme\/(tokens|token-groups|surface|buttons|icon)/,

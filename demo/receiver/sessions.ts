@@ -1,4 +1,4 @@
-import { parseDates } from '../../src/signup/sessions.js';
+import { parseDates } from '../../src/signup/agenda/parse-dates.js';
 
 /** A knowledge session that visitors can sign up for. */
 export interface KnowledgeSession {
@@ -10,7 +10,7 @@ export interface KnowledgeSession {
   readonly end: string;
   /** As the attribute `dates` has it. */
   readonly interval: string;
-  readonly location: string;
+  readonly online: boolean;
   readonly seats: number;
 }
 
@@ -51,7 +51,7 @@ export function upcomingSessions(now: Date): readonly KnowledgeSession[] {
       start: start.toISOString(),
       end: end.toISOString(),
       interval,
-      location: 'online',
+      online: true,
       seats,
     }));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../src/delivery/canonical.js';
 import type { Submission } from '../../src/delivery/submission.js';
+import { nextSession } from '../../src/signup/sessions.js';
 import type { Database, Queryable, Row } from './database.js';
 import type { KnowledgeSession } from './sessions.js';
 
@@ -188,6 +189,7 @@ function sessionOf(
   submission: Submission,
   sessions: readonly KnowledgeSession[],
 ): KnowledgeSession | 'unknown' | undefined {
-  if (submission.widget !== 'signup') return undefined;
+  if (submission.widget !== 'signup' || submission.subject.session === nextSession)
+    return undefined;
   return sessions.find(({ id }) => id === submission.subject.session) ?? 'unknown';
 }

@@ -13,6 +13,8 @@ export type Notice =
   | { readonly code: 'attribute-missing'; readonly attribute: string; readonly example: string }
   /** A word of the attribute `dates` that is no interval. */
   | { readonly code: 'date'; readonly value: string }
+  /** The list of sessions, or one in it, cannot be read. */
+  | { readonly code: 'sessions'; readonly detail: string }
   | { readonly code: 'endpoint-missing' }
   | { readonly code: 'endpoint-unknown'; readonly name: string }
   | { readonly code: 'endpoint-refused'; readonly value: string }

@@ -70,6 +70,7 @@ const participant = z.strictObject({ name: nameSchema, email: emailSchema });
 const quizSubject = z.extend(assessment, { answers: z.optional(z.record(identifier, answer)) });
 
 const signupSubject = z.strictObject({
+  /** The id or the start of a session; `next` of somebody who waits for a date that is not known. */
   session: identifier,
   title: text,
   participants: z.optional(z.array(participant).check(z.maxLength(50))),

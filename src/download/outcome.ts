@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { RenderOutcome } from '../form/contact-form.js';
+import type { Outcome } from '../form/contact-form.js';
 import type { SentState } from '../form/state.js';
 import { renderSuccess } from '../form/success.js';
 import { catalogue, type Voice } from '../locale/language.js';
@@ -36,10 +36,12 @@ export async function loadOutcome(
   voice: Voice,
   host: SamenDownload,
   { heading, link }: Parts,
-): Promise<RenderOutcome> {
+): Promise<Outcome> {
   const own = await loadMessages(voice);
   const { confirmation } = own;
-  return (sent) => {
+  return { render };
+
+  function render(sent: SentState): TemplateResult {
     const { reply } = sent;
     if (reply?.status === 'pending') {
       return show(sent, own.pendingHeading, own.pendingText);
@@ -48,7 +50,7 @@ export async function loadOutcome(
     return file
       ? show(sent, own.readyHeading, own.readyText, link(file))
       : show(sent, own.sentHeading, own.sentText);
-  };
+  }
 
   function show(
     sent: SentState,

@@ -27,10 +27,14 @@ export interface FormContent {
 }
 
 /** What a widget shows after its form was accepted. */
-export type RenderOutcome = (sent: SentState) => unknown;
+export interface Outcome {
+  readonly render: (sent: SentState) => unknown;
+  /** Fetches what only that needs, once there is something to show. It may fail. */
+  readonly prepare?: () => Promise<void>;
+}
 
 /** Fetches that, with its texts; called when the page is idle, and again in another voice. */
-export type LoadOutcome = (voice: Voice) => Promise<RenderOutcome>;
+export type LoadOutcome = (voice: Voice) => Promise<Outcome>;
 
 /** The widget that a form lives in. */
 export type FormHost = PostingWidget<unknown>;

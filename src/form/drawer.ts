@@ -49,12 +49,14 @@ export class FormDrawer<M extends DrawerMessages = DrawerMessages> {
     this.#texts = new LanguageController(host, load);
     this.#form = new ContactForm(host, async (voice) => {
       const { sentHeading, sentText, confirmation } = await load(voice);
-      return (sent) =>
-        renderSuccess(host, sent, {
-          heading: heading(sentHeading),
-          text: sentText,
-          confirmation,
-        });
+      return {
+        render: (sent) =>
+          renderSuccess(host, sent, {
+            heading: heading(sentHeading),
+            text: sentText,
+            confirmation,
+          }),
+      };
     });
   }
 

@@ -1,4 +1,4 @@
-import type { FormHost, LoadOutcome, RenderOutcome } from './contact-form.js';
+import type { FormHost, LoadOutcome, Outcome } from './contact-form.js';
 import { loadPrivacyMessages, type PrivacyMessages } from './privacy-messages.js';
 import { loadProblemMessages, type ProblemMessages } from './problem-messages.js';
 
@@ -6,7 +6,7 @@ import { loadProblemMessages, type ProblemMessages } from './problem-messages.js
 export interface LateTexts {
   readonly problems: ProblemMessages;
   readonly privacy: PrivacyMessages;
-  readonly renderOutcome: RenderOutcome;
+  readonly outcome: Outcome;
 }
 
 /** Fetches that in the voice of the widget, and again when that changes. */
@@ -27,12 +27,12 @@ export class LateTextsLoader {
   async fetch(): Promise<void> {
     const { voice } = this.#host;
     if (voice === this.#voice) return;
-    const [problems, privacy, renderOutcome] = await Promise.all([
+    const [problems, privacy, outcome] = await Promise.all([
       loadProblemMessages(voice),
       loadPrivacyMessages(voice),
       this.#loadOutcome(voice),
     ]);
-    this.texts = { problems, privacy, renderOutcome };
+    this.texts = { problems, privacy, outcome };
     this.#voice = voice;
     this.#host.requestUpdate();
   }

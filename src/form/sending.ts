@@ -35,6 +35,9 @@ export type { Press } from './submit.js';
 /** Milliseconds of sending after which the visitor hears that it takes longer than usual. */
 const slowAfter = 3000;
 
+/** Milliseconds that an outcome may take to fetch what it needs, before it is shown without. */
+const longestPreparation = 2000;
+
 /** How an endpoint is spoken to, by the name that the site has for it. */
 interface NamedDialect {
   readonly name: string;
@@ -132,6 +135,7 @@ export class Sending implements ReactiveController {
     const { state, attempt, notice, next } = await this.#trySubmit(press);
     this.#last = attempt ?? this.#last;
     this.#notice = notice;
+    if (state.type === 'sent') await this.#prepareOutcome();
     this.#form.setState(state);
     // Somebody who has gone on to another view is not taken away from it.
     if (next !== undefined && this.#host.isConnected) {
@@ -139,6 +143,13 @@ export class Sending implements ReactiveController {
       location.assign(next);
     }
     await this.#host.focusOn(focusAfter(state));
+  }
+
+  /** What came of it is not kept from the visitor for long by a slow line. */
+  async #prepareOutcome(): Promise<void> {
+    const prepared = this.#texts?.outcome.prepare?.().catch(() => undefined);
+    const enough = new Promise((resolve) => setTimeout(resolve, longestPreparation));
+    if (prepared) await Promise.race([prepared, enough]);
   }
 
   async #trySubmit(press: Press): Promise<PressResult> {
@@ -254,7 +265,7 @@ export class Sending implements ReactiveController {
   /** What the widget shows after success. */
   renderOutcome(): unknown {
     const { state } = this.#form;
-    return state.type === 'sent' ? this.#texts?.renderOutcome(state) : nothing;
+    return state.type === 'sent' ? this.#texts?.outcome.render(state) : nothing;
   }
 
   get #problems(): readonly FieldProblem[] {

@@ -2,12 +2,11 @@ import type { SignupMessages } from './messages.js';
 
 export default {
   heading: 'Schrijf u in voor de kennissessie',
-  dates: 'Welke datum komt u goed uit?',
+  dates: (count) => (count === 1 ? 'Datum' : 'Welke datum komt u goed uit?'),
   time: (time) => `${time.replaceAll(':', '.')} uur`,
-  past: 'Voorbij',
   online: 'Online',
+  map: 'Bekijk op de kaart',
   programme: 'Bekijk het programma',
-  noDates: 'Er is nog geen nieuwe datum bekend.',
   unavailable: 'U kunt zich nu niet inschrijven via deze pagina.',
   submit: 'Schrijf mij in',
   purpose: 'Wij gebruiken uw gegevens om u in te schrijven en u te mailen over deze kennissessie.',

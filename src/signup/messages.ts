@@ -3,16 +3,14 @@ import { catalogue } from '../locale/language.js';
 /** What the signup says. */
 export interface SignupMessages {
   readonly heading: string;
-  /** The question above the dates. */
-  readonly dates: string;
+  /** Above the dates: a question where there is a choice. */
+  readonly dates: (count: number) => string;
   /** @param time - `10:00 – 11:30` */
   readonly time: (time: string) => string;
-  /** In a pill: the session is over. */
-  readonly past: string;
   readonly online: string;
+  /** A link to where it is held. */
+  readonly map: string;
   readonly programme: string;
-  /** No date is known, or all are over. */
-  readonly noDates: string;
   /** To a visitor, where the form has no endpoint. */
   readonly unavailable: string;
   readonly submit: string;

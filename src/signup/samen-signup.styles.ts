@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A date reads as a date: a leaf of a calendar, the day and time in words, the state in a pill. */
+/** A date reads as a date: a leaf of a calendar, the day and time in words. */
 export const styles = css`
   .session {
     display: grid;
@@ -35,29 +35,10 @@ export const styles = css`
     display: block;
   }
 
-  .pill {
-    justify-self: end;
-    padding: 0.15em 0.7em;
-    border-radius: 2em;
-    background: #eceef0;
-    color: #4a5561;
-    font-size: 0.85em;
-    font-weight: 600;
-    white-space: nowrap;
-  }
-
-  .session.past {
-    color: var(--_samen-hint-color, inherit);
-    cursor: default;
-  }
-
-  .session.past input {
-    border-color: var(--_samen-surface-border-color);
-    cursor: default;
-  }
-
-  .session.past .dot {
-    visibility: hidden;
+  .place {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
   }
 
   @container (max-width: 26em) {
@@ -69,11 +50,6 @@ export const styles = css`
     .leaf {
       padding: 0;
       border: 0;
-    }
-
-    .pill {
-      grid-column: 3;
-      justify-self: start;
     }
   }
 `;

@@ -1,12 +1,54 @@
 import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import type { Subject } from '../delivery/submission.js';
-import { ContactForm } from '../form/contact-form.js';
+import { ContactForm, type FormContent } from '../form/contact-form.js';
 import { PostingWidget } from '../form/posting-widget.js';
 import { choices } from '../theme/choices.styles.js';
+import type { Companion } from './companion.js';
 import { loadSignupMessages, type SignupMessages } from './messages.js';
 import { styles } from './samen-signup.styles.js';
-import { isTimeZone, parseDates, type Session, sessionWords } from './sessions.js';
+import {
+  nextSession,
+  parsePlainDates,
+  say,
+  sayTime,
+  type Session,
+  type Spoken,
+} from './sessions.js';
 import { attributes } from '../widget/attributes.js';
+
+/** A session as it stands in the form. */
+export interface SessionRow {
+  readonly session: Session;
+  /** Whether it can be chosen. */
+  readonly isOpen: boolean;
+  /** Its state, by which it is styled. */
+  readonly state?: string;
+  /** The state in words. */
+  readonly pill?: string | undefined;
+  /** What else there is to know of it. */
+  readonly notes?: unknown;
+}
+
+/** Where a session is held. */
+export interface Place {
+  readonly location?: string | undefined;
+  readonly online?: boolean | undefined;
+}
+
+/** Settings that only the companion knows what to do with. */
+const companionSettings = [
+  'sessionsSrc',
+  'timeZone',
+  'closes',
+  'waitlist',
+  'recordingUrl',
+] as const;
+
+/** Milliseconds after which the companion is asked for again. */
+const retryAfter = 5000;
+
+/** Where a session is held whose editor does not say. */
+export const defaultZone = 'Europe/Amsterdam';
 
 /**
  * Signing up for a knowledge session.
@@ -15,6 +57,7 @@ import { attributes } from '../widget/attributes.js';
  *
  * @slot - Fallback content, shown until the widget is ready and where scripts never run.
  * @slot intro - A text below the heading.
+ * @slot programme - The programme, shown behind a press.
  * @slot success - Shown after the form was sent, below its heading.
  *
  * @csspart session - A date to choose.
@@ -43,14 +86,22 @@ import { attributes } from '../widget/attributes.js';
  * @tag samen-signup
  */
 export class SamenSignup extends PostingWidget<SignupMessages> {
-  static override properties = attributes('dates timeZone location online programmeUrl');
+  static override properties = attributes(
+    'dates sessionsSrc timeZone location online closes waitlist programmeUrl recordingUrl',
+  );
 
   static override styles: CSSResultGroup = [PostingWidget.styles, choices, styles];
 
   override readonly widget = 'signup';
 
-  /** ISO 8601 intervals separated by white space: `2027-02-04T10:00/11:30`. */
+  /**
+   * ISO 8601 intervals separated by white space: `2027-02-04T10:00/11:30`. With a comma between
+   * them they are the meetings of one series.
+   */
   declare dates?: string;
+
+  /** The address of a list of sessions, in place of `dates`. */
+  declare sessionsSrc?: string;
 
   /** The IANA time zone of dates without an offset; `Europe/Amsterdam` by default. */
   declare timeZone?: string;
@@ -58,125 +109,192 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
   /** Where the session is held. */
   declare location?: string;
 
-  /** Whether the session is held online. */
+  /** Whether the session is held online; with `location` it is both. */
   declare online?: boolean;
+
+  /** How long before the start signing up ends, as an ISO 8601 duration: `PT2H`. */
+  declare closes?: string;
+
+  /** Whether a session that is full has a waiting list. */
+  declare waitlist?: boolean;
 
   /** The address of the programme. */
   declare programmeUrl?: string;
 
+  /** The address of a recording, for sessions that are over. */
+  declare recordingUrl?: string;
+
   override readonly defaultFields = 'name email organisation? role?';
 
+  /** @internal What was signed up for; undefined for whoever waits for a new date. */
+  sent: Session | undefined;
+
+  /** @internal What a signup needs beyond coming dates in the visitor's own zone, once fetched. */
+  companion: Companion | undefined;
+
   readonly #form = new ContactForm(this, async (voice) =>
-    (await import('./outcome.js')).loadOutcome(voice, this, {
-      heading: (content) => this.renderHeading(content),
-      date: () => this.#chosenDate,
-    }),
+    (await import('./outcome.js')).loadOutcome(voice, this),
   );
   #sessions: readonly Session[] = [];
   /** The date that is chosen in the form: it follows its session when the dates change. */
   #chosenId: string | undefined;
-  /** The session that was sent. */
-  #chosen: Session | undefined;
+  #isFetching = false;
+  #isShown = false;
 
   constructor() {
     super(loadSignupMessages);
   }
 
+  /** @internal How moments are told. */
+  get spoken(): Spoken {
+    return { language: this.language, zone: this.companion?.zone ?? defaultZone };
+  }
+
+  /** @internal Where sessions are held that do not say so themselves. */
+  get place(): Place {
+    return { location: this.settings.text('location'), online: this.settings.flag('online') };
+  }
+
   protected override get isReady(): boolean {
-    return super.isReady && this.#form.messages !== undefined;
+    // What is on the page stays there while the companion is fetched.
+    const isComplete = !this.#isFetching || this.companion || this.#isShown;
+    return super.isReady && this.#form.messages !== undefined && Boolean(isComplete);
   }
 
   override subject(data: FormData): Subject<'signup'> {
-    const id = data.get('session');
-    this.#chosen = this.#sessions.find((session) => session.id === id);
-    return { session: this.#chosen?.id ?? '', title: this.#heading };
+    this.sent = this.#sessions.find(({ id }) => id === data.get('session'));
+    return { session: this.sent?.id ?? nextSession, title: this.titleOf(this.sent) };
   }
 
-  get #chosenDate(): string {
-    return this.#chosen ? sessionWords(this.#chosen, this.language, this.#zone).date : '';
+  /** @internal The title of a session: a list may give each its own. */
+  titleOf(session: (Session & { readonly title?: string | undefined }) | undefined): string {
+    return session?.title ?? this.settings.text('heading') ?? this.locale.messages?.heading ?? '';
   }
 
-  get #heading(): string {
-    return this.settings.text('heading') ?? this.locale.messages?.heading ?? '';
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const plain = parsePlainDates(this.settings.text('dates') ?? '', defaultZone);
+    if (!this.#isFetching && this.#wantsCompanion(plain)) void this.#fetchCompanion();
+    this.#sessions = this.companion?.sessions ?? plain ?? this.#sessions;
+    if (this.#sessions.length === 1) this.#chosenId = this.#sessions[0]!.id;
   }
 
-  get #zone(): string {
-    const zone = this.settings.text('timeZone') ?? 'Europe/Amsterdam';
-    if (isTimeZone(zone)) return zone;
-    this.settings.report('timeZone', zone, 'Europe/Amsterdam');
-    return 'Europe/Amsterdam';
+  /** Whether there is more to show than coming dates in the visitor's own zone. */
+  #wantsCompanion(plain: readonly Session[] | undefined): boolean {
+    return (
+      !plain?.length ||
+      plain[0]!.start.getTime() <= Date.now() ||
+      companionSettings.some((name) => this.settings.text(name)) ||
+      this.querySelector('[slot=programme]') !== null ||
+      new Intl.DateTimeFormat().resolvedOptions().timeZone !== defaultZone
+    );
+  }
+
+  async #fetchCompanion(): Promise<void> {
+    this.#isFetching = true;
+    try {
+      this.companion = await (await import('./companion.js')).createCompanion(this);
+      this.requestUpdate();
+    } catch {
+      // The line is down: in a while it is asked for again, and until then the fallback stands.
+      setTimeout(() => {
+        this.#isFetching = false;
+        this.requestUpdate();
+      }, retryAfter);
+    }
   }
 
   protected override renderWidget(own: SignupMessages): TemplateResult {
-    const zone = this.#zone;
-    this.#readSessions(zone);
-    const { state } = this.#form;
-    if (state.type === 'sent') return html`${this.#form.renderOutcome()}`;
-    const upcoming = this.#sessions.some(({ start }) => start.getTime() > Date.now());
-    return html`${this.renderHeading(this.#heading)} ${this.renderIntro(this.#renderPlace(own))}
-    ${
-      upcoming
-        ? this.renderWhereUsable(own.unavailable, () =>
-            this.#form.render({
-              purpose: own.purpose,
-              submit: this.settings.text('submitText') ?? own.submit,
-              lead: this.#renderDates(own, zone),
-              check: (data) => (data.has('session') ? [] : [{ field: 'session', code: 'missing' }]),
-            }),
-          )
-        : html`<p>${own.noDates}</p>
-            <slot></slot>`
-    }`;
+    const { companion } = this;
+    this.#isShown = true;
+    companion?.report();
+    if (this.#form.state.type === 'sent') return html`${this.#form.renderOutcome()}`;
+    return html`${this.renderHeading(this.titleOf(undefined))} ${this.renderIntro()}
+    ${this.#renderPlace(own)} ${companion?.renderProgramme(own)} ${this.#renderOffer(own)}`;
   }
 
-  #readSessions(zone: string): void {
-    const value = this.settings.text('dates') ?? '';
-    const example = '2027-02-04T10:00/11:30';
-    const { sessions, unknown } = parseDates(value, zone);
-    if (!value) this.notices.add({ code: 'attribute-missing', attribute: 'dates', example });
-    for (const word of unknown) this.notices.add({ code: 'date', value: word });
-    this.#sessions = sessions;
-    if (sessions.length === 1) this.#chosenId = sessions[0]?.id;
-  }
-
-  #renderPlace(own: SignupMessages): TemplateResult {
-    const place = this.settings.flag('online') ? own.online : this.settings.text('location');
+  #renderPlace(own: SignupMessages): unknown {
+    const { location, online } = this.companion?.place ?? this.place;
     const programme = this.settings.url('programmeUrl');
-    return html`${place}
-    ${programme ? html`<a part="link" href=${programme}>${own.programme}</a>` : nothing}`;
+    return location || online || programme
+      ? html`<p class="place">
+          ${online ? html`<b>${own.online}</b>` : nothing}
+          ${
+            location
+              ? html`<b>${location}</b>
+                  <a
+                    part="link"
+                    href="https://www.openstreetmap.org/search?query=${encodeURIComponent(location)}"
+                    >${own.map}</a
+                  >`
+              : nothing
+          }
+          ${programme ? html`<a part="link" href=${programme}>${own.programme}</a>` : nothing}
+        </p>`
+      : nothing;
   }
 
-  #renderDates(own: SignupMessages, zone: string): TemplateResult {
+  #renderOffer(own: SignupMessages): unknown {
+    const { companion } = this;
+    const rows = this.#sessions.map(
+      (session) => companion?.row(session, own) ?? { session, isOpen: true },
+    );
+    if (companion && !rows.some(({ isOpen }) => isOpen)) {
+      return companion.renderNone(this.#renderRows(own, rows), own, this.#form);
+    }
+    const content: FormContent = {
+      purpose: own.purpose,
+      submit: this.settings.text('submitText') ?? own.submit,
+      lead: this.#renderDates(own, rows),
+      check: (data) => (data.has('session') ? [] : [{ field: 'session', code: 'missing' }]),
+    };
+    return this.renderWhereUsable(own.unavailable, () =>
+      this.#form.render(companion?.adjust(content, this.#chosenId) ?? content),
+    );
+  }
+
+  #renderDates(own: SignupMessages, rows: readonly SessionRow[]): TemplateResult {
     const invalid = this.#form.isInvalid('session');
     return html`<fieldset
       class=${invalid ? 'fieldset invalid' : 'fieldset'}
       aria-describedby=${invalid ? 'session-error' : nothing}
     >
-      <legend class="label" part="label">${own.dates}</legend>
-      ${this.#form.renderError('session')}
-      <div class="options">
-        ${this.#sessions.map((session) => this.#renderSession(own, session, zone))}
-      </div>
+      <legend class="label" part="label">${own.dates(rows.length)}</legend>
+      ${this.#form.renderError('session')} ${this.#renderRows(own, rows)}
     </fieldset>`;
   }
 
-  #renderSession(own: SignupMessages, session: Session, zone: string): TemplateResult {
-    const words = sessionWords(session, this.language, zone);
-    const past = session.start.getTime() <= Date.now();
-    return html`<label class=${past ? 'option session past' : 'option session'} part="session">
-      <input
-        type="radio"
-        .checked=${session.id === this.#chosenId}
-        name="session"
-        value=${session.id}
-        @change=${() => (this.#chosenId = session.id)}
-        ?disabled=${past}
-      />
-      <span class="dot"></span>
-      <span class="leaf"><b>${words.day}</b> <span>${words.month}</span></span>
-      <span class="text">${words.weekday} <b>${own.time(words.time)}</b></span>
-      ${past ? html`<span class="pill">${own.past}</span>` : nothing}
-    </label>`;
+  #renderRows(own: SignupMessages, rows: readonly SessionRow[]): TemplateResult {
+    return html`<div class="options">
+      ${rows.map(({ session, isOpen, state, pill, notes }) => {
+        const { spoken } = this;
+        const { start, end } = session.parts[0]!;
+        const time = `${sayTime(start, spoken)} – ${sayTime(end, spoken)}`;
+        const isChoice = isOpen && rows.length > 1;
+        return html`<label class="session ${isChoice ? 'option' : state}" part="session">
+          ${
+            isOpen
+              ? html`<input
+                  type=${isChoice ? 'radio' : 'hidden'}
+                  .checked=${session.id === this.#chosenId}
+                  name="session"
+                  value=${session.id}
+                  @change=${() => (this.#chosenId = session.id)}
+                />`
+              : nothing
+          }
+          ${isChoice ? html`<span class="dot"></span>` : nothing}
+          <span class="leaf"
+            ><b>${say(start, spoken, { day: 'numeric' })}</b>
+            <span>${say(start, spoken, { month: 'long' })}</span></span
+          >
+          <span class="text"
+            >${say(start, spoken, { weekday: 'long' })} <b>${own.time(time)}</b> ${notes}</span
+          >
+          ${pill ? html`<span class="pill ${state}">${pill}</span>` : nothing}
+        </label>`;
+      })}
+    </div>`;
   }
 }
 

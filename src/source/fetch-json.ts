@@ -5,11 +5,16 @@ export type Fetched =
   | { readonly type: 'malformed'; readonly text: string; readonly detail: string }
   | { readonly type: 'failed'; readonly detail: string };
 
-/** Fetches JSON that is no submission: a definition, a list. Never throws. */
-export async function fetchJson(url: string): Promise<Fetched> {
+/**
+ * Fetches JSON that is no submission: a definition, a list. Never throws.
+ *
+ * @param cache - `no-cache` for what must be up to date
+ */
+export async function fetchJson(url: string, cache: RequestCache = 'default'): Promise<Fetched> {
   try {
     const response = await fetch(url, {
       headers: { Accept: 'application/json' },
+      cache,
       signal: AbortSignal.timeout(15_000),
     });
     if (!response.ok) return { type: 'failed', detail: `${url}: status ${response.status}` };

@@ -11,6 +11,8 @@ export default {
         return `The attribute “${notice.attribute}” is missing. For example: ${notice.example}`;
       case 'date':
         return `“${notice.value}” in the attribute “dates” is no date. Write the year, the month and the day, then a T, and then start/end, with a space between two dates. For example: 2027-02-04T10:00/11:30 2027-03-11T10:00/11:30`;
+      case 'sessions':
+        return `Not all sessions from “sessions-src” can be read: ${notice.detail}`;
       case 'endpoint-missing':
         return 'This form does not send anything yet: the attribute “endpoint” is missing. Visitors see no form until you fill in where the answers go.';
       case 'endpoint-unknown':

@@ -11,6 +11,8 @@ export default {
         return `Het attribuut “${notice.attribute}” ontbreekt. Bijvoorbeeld: ${notice.example}`;
       case 'date':
         return `“${notice.value}” in het attribuut “dates” is geen datum. Schrijf het jaar, de maand en de dag, dan een T, en dan begin/einde, met een spatie tussen twee datums. Bijvoorbeeld: 2027-02-04T10:00/11:30 2027-03-11T10:00/11:30`;
+      case 'sessions':
+        return `De sessies uit “sessions-src” zijn niet allemaal te lezen: ${notice.detail}`;
       case 'endpoint-missing':
         return 'Dit formulier verstuurt nog niets: het attribuut “endpoint” ontbreekt. Bezoekers zien geen formulier totdat u invult waar de antwoorden naartoe gaan.';
       case 'endpoint-unknown':

@@ -1,6 +1,6 @@
 import type { Voice } from '../../locale/language.js';
 import { addressOf, isAddress } from './addresses.js';
-import { inVoice } from './in-voice.js';
+import { inVoice } from '../../locale/in-voice.js';
 import type { Band, InOneLanguage, QuizAdvice, Questionnaire, QuizSource } from '../definition.js';
 
 /**

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { fetchJson } from '../../source/fetch-json.js';
 import type { Voice } from '../../locale/language.js';
 import type { Questionnaire } from '../definition.js';
-import { inVoice } from '../loading/in-voice.js';
+import { inVoice } from '../../locale/in-voice.js';
 
 const percentage = z.number().check(z.minimum(0), z.maximum(100));
 

@@ -303,30 +303,135 @@ describe('<samen-signup>', () => {
     ]);
   });
 
-  it('lets nobody choose a date that is over', async () => {
+  it('lets nobody choose a date that is over, and offers its recording', async () => {
     const widget = await show<SamenSignup>(
       html`<samen-signup
         lang="nl"
         endpoint="/api/leads"
         dates="2020-02-06T10:00/11:30 ${dates}"
+        recording-url="/opname"
       ></samen-signup>`,
     );
-    const [past, coming] = all<HTMLInputElement>(widget, '[name=session]');
-    expect(past?.disabled).to.equal(true);
-    expect(coming?.disabled).to.equal(false);
-    expect(words(widget, '.session')).to.contain('Voorbij');
+    expect(all(widget, '[name=session]')).to.have.length(2);
+    expect(words(widget, '.gone')).to.equal(
+      '6 februari donderdag 10.00 – 11.30 uur Bekijk de opname Voorbij',
+    );
+    expect(get(widget, '.gone a').getAttribute('href')).to.match(/\/opname$/);
     await expect(widget).to.be.accessible();
   });
 
-  it('says so where no date is known, and shows the fallback content', async () => {
+  it('asks for no choice where there is one date', async () => {
+    const widget = await show<SamenSignup>(
+      html`<samen-signup
+        lang="nl"
+        endpoint="/api/leads"
+        dates="2099-02-05T10:00/11:30"
+      ></samen-signup>`,
+    );
+    expect(has(widget, '[type=radio]')).to.equal(false);
+    expect(words(widget, 'legend')).to.equal('Datum');
+    fill(widget, 'name', 'Jo de Vries');
+    fill(widget, 'email', 'jo@voorbeeld.example');
+    press(widget);
+    await appears(widget, '.success');
+    expect(endpoint.received[0]?.subject).to.have.property('session', '2099-02-05T10:00+01:00');
+  });
+
+  it('shows a series as one choice, with all its meetings', async () => {
+    const widget = await show<SamenSignup>(
+      html`<samen-signup
+        lang="nl"
+        endpoint="/api/leads"
+        dates="2099-02-05T10:00/11:30,2099-02-12T10:00/11:30 2099-03-12T13:30/15:00"
+      ></samen-signup>`,
+    );
+    expect(all(widget, '[name=session]')).to.have.length(2);
+    expect(words(widget, '.session')).to.equal(
+      '5 februari donderdag 10.00 – 11.30 uur 2 bijeenkomsten ' +
+        'donderdag 5 februari, 10.00 – 11.30 uur donderdag 12 februari, 10.00 – 11.30 uur',
+    );
+  });
+
+  it('says where it is held, with a way there, and keeps the intro', async () => {
+    const widget = await show<SamenSignup>(
+      html`<samen-signup
+        lang="nl"
+        endpoint="/api/leads"
+        dates=${dates}
+        intro-text="Gratis"
+        location="Stadhuis, Utrecht"
+        online
+        programme-url="/programma"
+      ></samen-signup>`,
+    );
+    expect(words(widget, '.lead')).to.equal('Gratis');
+    expect(words(widget, '.place')).to.equal(
+      'Online Stadhuis, Utrecht Bekijk op de kaart Bekijk het programma',
+    );
+    expect(get(widget, '.place a').getAttribute('href')).to.equal(
+      'https://www.openstreetmap.org/search?query=Stadhuis%2C%20Utrecht',
+    );
+  });
+
+  it('shows a programme that stands in the page behind a press', async () => {
+    const widget = await show<SamenSignup>(
+      html`<samen-signup lang="nl" endpoint="/api/leads" dates=${dates}>
+        <ul slot="programme">
+          <li>Inloop</li>
+        </ul>
+      </samen-signup>`,
+    );
+    expect(words(widget, '.programme summary')).to.equal('Bekijk het programma');
+    expect(get<HTMLDetailsElement>(widget, '.programme').open).to.equal(false);
+    await expect(widget).to.be.accessible();
+  });
+
+  it('closes as long before the start as the site says', async () => {
+    const widget = await show<SamenSignup>(
+      html`<samen-signup
+        lang="nl"
+        endpoint="/api/leads"
+        dates="2099-02-05T10:00/11:30"
+        closes="P5200W"
+      ></samen-signup>`,
+    );
+    expect(words(widget, '.gone')).to.match(/Inschrijven kon tot .*, 10.00 uur. Gesloten$/);
+    expect(has(widget, '[name=session]')).to.equal(false);
+  });
+
+  it('takes what closed while it stood there for no choice', async () => {
+    const widget = await signup();
+    await fillIn(widget);
+    widget.closes = 'PT2H';
+    await appears(widget, '[name=session]:checked');
+    // Not shown yet, as when an hour has passed.
+    widget.closes = 'P5200W';
+    press(widget);
+    await until(() => has(widget, '.gone'));
+    expect(endpoint.received).to.have.length(0);
+  });
+
+  it('has whoever finds no date leave an address, and says what for', async () => {
     const widget = await show<SamenSignup>(
       html`<samen-signup lang="nl" endpoint="/api/leads"
         ><a href="#mail">Mail ons</a></samen-signup
       >`,
     );
-    expect(words(widget, '.surface > p')).to.equal('Er is nog geen nieuwe datum bekend.');
-    expect(has(widget, 'form')).to.equal(false);
-    expect(has(widget, 'slot:not([name])')).to.equal(true);
+    expect(words(widget, '.none')).to.equal('Er is nog geen nieuwe datum bekend.');
+    expect(words(widget, 'button[type=submit]')).to.equal('Houd mij op de hoogte');
+    fill(widget, 'name', 'Jo de Vries');
+    fill(widget, 'email', 'jo@voorbeeld.example');
+    press(widget);
+    await isFocused(widget, '.success .heading');
+    expect(words(widget, '.success .heading')).to.equal('Wij houden u op de hoogte');
+    expect(endpoint.received[0]?.subject).to.have.property('session', 'next');
+    expect(has(widget, '.recap')).to.equal(false);
+  });
+
+  it('shows the fallback content where it can neither sign up nor keep informed', async () => {
+    const stranger = await show<SamenSignup>(html`<samen-signup lang="nl"></samen-signup>`);
+    await appears(stranger, '.notice');
+    expect(words(stranger, '.notice')).to.contain('“dates” ontbreekt');
   });
 
   it('reads the dates that it can, and tells the editor of the others', async () => {

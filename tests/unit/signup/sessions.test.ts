@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isTimeZone, parseDates, sessionWords } from '../../../src/signup/sessions.js';
+import { isTimeZone, sayDate, sayPeriod } from '../../../src/signup/agenda/clock.js';
+import { parseDates } from '../../../src/signup/agenda/parse-dates.js';
+import { parsePlainDates, say } from '../../../src/signup/sessions.js';
 
 const amsterdam = 'Europe/Amsterdam';
+
+/** A part has no name of its own to anybody. */
+function withoutPartIds<S extends { parts: readonly { start: Date; end: Date }[] }>(session: S): S {
+  return { ...session, parts: session.parts.map(({ start, end }) => ({ start, end })) };
+}
 
 describe('parseDates', () => {
   it('names a session by its start with the offset of that day', () => {
@@ -90,22 +97,72 @@ describe('parseDates', () => {
   });
 });
 
-describe('sessionWords', () => {
-  const { sessions } = parseDates('2027-02-04T10:00/11:30', amsterdam);
-
-  it('says a date in Dutch', () => {
-    assert.deepEqual(sessionWords(sessions[0]!, 'nl', amsterdam), {
-      day: '4',
-      month: 'februari',
-      weekday: 'donderdag',
-      date: 'donderdag 4 februari',
-      time: '10:00 – 11:30',
-    });
+describe('parseDates of a series', () => {
+  it('takes intervals with a comma between them as the meetings of one session', () => {
+    const { sessions, unknown } = parseDates(
+      '2027-02-11T10:00/11:30,2027-02-04T10:00/11:30 2027-03-04T10:00/11:30',
+      amsterdam,
+    );
+    assert.deepEqual(unknown, []);
+    assert.deepEqual(
+      sessions.map(({ id, parts }) => [id, parts.length]),
+      [
+        ['2027-02-04T10:00+01:00', 2],
+        ['2027-03-04T10:00+01:00', 1],
+      ],
+    );
+    assert.equal(sessions[0]?.end.toISOString(), '2027-02-11T10:30:00.000Z');
   });
 
-  it('says a date in English, the day first', () => {
-    const { date } = sessionWords(sessions[0]!, 'en', amsterdam);
-    assert.match(date, /^Thursday,? 4 February$/);
+  it('reports the whole of it where one is no interval', () => {
+    const { sessions, unknown } = parseDates('2027-02-04T10:00/11:30,morgen', amsterdam);
+    assert.deepEqual([sessions, unknown], [[], ['2027-02-04T10:00/11:30,morgen']]);
+  });
+});
+
+describe('parsePlainDates', () => {
+  const number = (max: number): fc.Arbitrary<string> =>
+    fc.integer({ min: 0, max }).map((value) => String(value).padStart(2, '0'));
+  const time = fc.tuple(number(25), number(61)).map((parts) => parts.join(':'));
+  const word = fc
+    .tuple(fc.integer({ min: 2024, max: 2031 }), number(13), number(32), time, time)
+    .map(([year, month, day, from, to]) => `${year}-${month}-${day}T${from}/${to}`);
+
+  it('gives what the full reading gives, or leaves it to that', () => {
+    let read = 0;
+    fc.assert(
+      fc.property(fc.array(word, { maxLength: 4 }), (words) => {
+        const plain = parsePlainDates(words.join(' '), amsterdam);
+        const { sessions, unknown } = parseDates(words.join(' '), amsterdam);
+        if (plain === undefined) assert.notDeepEqual(unknown, []);
+        else assert.deepEqual([plain, []], [sessions.map(withoutPartIds), unknown]);
+        read += plain?.length ?? 0;
+      }),
+      { numRuns: 2000 },
+    );
+    assert.ok(read > 100, 'many words are dates indeed');
+  });
+
+  for (const more of ['2027-02-04T10:00/PT1H', '2027-02-04T10:00Z/11:00', 'morgen']) {
+    it(`leaves ${more} to the full reading`, () => {
+      assert.equal(parsePlainDates(more, amsterdam), undefined);
+    });
+  }
+});
+
+describe('the words of a session', () => {
+  const [session] = parsePlainDates('2027-02-04T10:00/11:30', amsterdam) ?? [];
+  const { start } = session!;
+
+  it('are Dutch in Dutch', () => {
+    const spoken = { language: 'nl', zone: amsterdam };
+    assert.equal(say(start, spoken, { day: 'numeric' }), '4');
+    assert.equal(sayDate(start, spoken), 'donderdag 4 februari');
+    assert.equal(sayPeriod(session!, spoken), '10:00 – 11:30');
+  });
+
+  it('have the day first in English', () => {
+    assert.match(sayDate(start, { language: 'en', zone: amsterdam }), /^Thursday,? 4 February$/);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Voice } from '../../locale/language.js';
+import type { Voice } from './language.js';
 
 /**
  * A text in the wanted voice. Dutch with "je" falls back to other Dutch; what there is no text in
