@@ -28,9 +28,14 @@ type Pair = readonly [name: string, value: string | number | null | undefined];
 function subjectPairs({ widget, subject }: Submission): Pair[] {
   const assessment = 'assessment' in subject ? subject.assessment : undefined;
   const scored = widget === 'quiz' ? subject : assessment;
+  const participants = ('participants' in subject ? subject.participants : undefined) ?? [];
   return [
     ['session', 'session' in subject ? subject.session : undefined],
     ['title', 'title' in subject ? subject.title : undefined],
+    ...participants.flatMap(({ name, email }, index): Pair[] => [
+      [`participant.${index + 1}.name`, name],
+      [`participant.${index + 1}.email`, email],
+    ]),
     ['file', 'file' in subject ? subject.file : undefined],
     ['adviser', 'adviser' in subject ? subject.adviser : undefined],
     ['quiz', scored?.quiz],

@@ -7,9 +7,18 @@ export function asText(value: unknown): string | undefined {
   return typeof first === 'string' && first.trim() !== '' ? first : undefined;
 }
 
-/** The field that a JSON pointer (RFC 6901) or a dotted path ends in: `#/fields/email`, `fields.email`. */
+/**
+ * The field that a JSON pointer (RFC 6901) or a dotted path ends in: `#/fields/email`,
+ * `fields.email`. Within a list it goes by its place there: `participants.0.email`.
+ */
 function fieldOf(path: unknown): string | undefined {
-  return asText(path)?.split(/[/.]/).at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~');
+  const steps = asText(path)?.split(/[/.]/);
+  const isListed = /^\d+$/.test(steps?.at(-2) ?? '');
+  return steps
+    ?.slice(isListed ? -3 : -1)
+    .join('.')
+    .replaceAll('~1', '/')
+    .replaceAll('~0', '~');
 }
 
 function listed(entries: readonly unknown[]): EndpointProblem[] {

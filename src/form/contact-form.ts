@@ -22,6 +22,12 @@ export interface FormContent {
   readonly lead?: unknown;
   /** What is wrong with those. */
   readonly check?: (data: FormData) => readonly FieldProblem[];
+  /** More of those, below the fields. */
+  readonly after?: unknown;
+  /** What is wrong with those. */
+  readonly checkAfter?: (data: FormData) => readonly FieldProblem[];
+  /** What is wrong with an input of the widget's own, in a whole sentence. */
+  readonly say?: (problem: FieldProblem) => string | undefined;
   /** A second, quiet button beside the one that sends. */
   readonly secondary?: unknown;
 }
@@ -55,10 +61,12 @@ export class ContactForm implements ReactiveController {
   /** When a box was ticked or unticked last, by its name. */
   readonly decided = new Map<string, string>();
 
+  /** What the widget put into it last. */
+  content: FormContent | undefined;
+
   readonly #host: FormHost;
   readonly #loadOutcome: LoadOutcome;
   readonly #texts: LanguageController<FormMessages>;
-  #rendered = false;
   #fetching: Promise<Sending> | undefined;
   #sending: Sending | undefined;
 
@@ -80,7 +88,7 @@ export class ContactForm implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#rendered || this.#fetching) return;
+    if (!this.content || this.#fetching) return;
     const fetchAhead = (): void => void this.#fetchSending().catch(() => undefined);
     // Safari has no requestIdleCallback.
     if ('requestIdleCallback' in window) requestIdleCallback(fetchAhead);
@@ -108,7 +116,7 @@ export class ContactForm implements ReactiveController {
     const { messages } = this;
     if (!messages) return nothing;
     this.#host.addStyles(formTokens, fieldStyles, disclosure, formStyles);
-    this.#rendered = true;
+    this.content = content;
     const settings = readFormSettings(this.#host, messages);
     this.#sending?.reportSettings(settings);
     // The site's own words win.
@@ -116,7 +124,7 @@ export class ContactForm implements ReactiveController {
     const press = (form: HTMLFormElement): Press => ({
       settings,
       data: new FormData(form),
-      check: content.check,
+      content,
       decided: this.decided,
       purpose,
     });
@@ -137,7 +145,7 @@ export class ContactForm implements ReactiveController {
     >
       ${this.#sending?.renderAbove()} ${content.lead}
       <p class="small">${messages.required}</p>
-      ${settings.fields.map((field) => this.#renderField(field, messages))}
+      ${settings.fields.map((field) => this.#renderField(field, messages))} ${content.after}
       ${this.#renderBox('consent', settings.consentText, messages)}
       ${this.#renderBox('newsletter', settings.newsletterText, messages)}
       ${this.#renderPrivacy(purpose, settings, messages)}

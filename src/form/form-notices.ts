@@ -57,11 +57,12 @@ function reportContact({ notices }: FormHost, { fields }: FormSettings): void {
 
 /** Tells the editor what an endpoint has no place for, and what it cannot do without. */
 function reportPlaces(
-  { notices, widget }: FormHost,
+  host: FormHost,
   dialect: Dialect,
   { fields, consentText, newsletterText }: FormSettings,
   { fieldMap, extra, type }: DeliverySettings,
 ): void {
+  const { notices, widget } = host;
   const missing = Object.entries(dialect.needs ?? {}).filter(([name]) => !extra[name]);
   if (missing.length > 0) {
     const example = missing.map((pair) => pair.join('=')).join(' ');
@@ -73,7 +74,12 @@ function reportPlaces(
     ...(consentText === undefined ? [] : ['consent']),
     ...(newsletterText === undefined ? [] : ['newsletter']),
   ];
-  const details = [...boxes, ...(widget === 'signup' ? ['session'] : [])];
+  const others = (host as { readonly participants?: string }).participants;
+  const details = [
+    ...boxes,
+    ...(widget === 'signup' ? ['session'] : []),
+    ...(others ? ['participant.1.name', 'participant.1.email'] : []),
+  ];
   const unplaced = [
     ...fields.map(({ name }) => ({ name, kind: 'field' as const })),
     ...details.map((name) => ({ name, kind: 'detail' as const })),

@@ -291,7 +291,8 @@ export class Sending implements ReactiveController {
   readonly #say = (problem: FieldProblem): string => {
     const { messages } = this.#form;
     if (!this.#texts || !messages) return '';
-    return problemSentence(problem, this.#texts.problems, messages, this.#host.language);
+    const own = this.#form.content?.say?.(problem);
+    return own ?? problemSentence(problem, this.#texts.problems, messages, this.#host.language);
   };
 
   async #fetchDialect(): Promise<void> {

@@ -9,7 +9,7 @@ import { buildRequest, type Destination } from '../delivery/request.js';
 import { isPassing } from '../delivery/retry.js';
 import { type Delivery, proven, send } from '../delivery/send.js';
 import type { Submission } from '../delivery/submission.js';
-import type { FormHost } from './contact-form.js';
+import type { FormContent, FormHost } from './contact-form.js';
 import { type DeliverySettings, destination } from './delivery-settings.js';
 import { buildSubmission, textValues } from './document.js';
 import type { FormSettings } from './settings.js';
@@ -21,8 +21,8 @@ import { validateFields } from './validation.js';
 export interface Press {
   readonly settings: FormSettings;
   readonly data: FormData;
-  /** A widget's check of its own inputs. */
-  readonly check: ((data: FormData) => readonly FieldProblem[]) | undefined;
+  /** What the widget put into the form. */
+  readonly content: FormContent;
   /** When a box was ticked or unticked last, by its name. */
   readonly decided: ReadonlyMap<string, string>;
   /** What the widget says about what the form is for. */
@@ -61,8 +61,12 @@ export interface PressResult {
 }
 
 /** All that is wrong with what was filled in, in the order of the form. */
-export function findProblems({ settings, data, check }: Press): FieldProblem[] {
-  return [...(check?.(data) ?? []), ...validateFields(settings.fields, textValues(data))];
+export function findProblems({ settings, data, content }: Press): FieldProblem[] {
+  return [
+    ...(content.check?.(data) ?? []),
+    ...validateFields(settings.fields, textValues(data)),
+    ...(content.checkAfter?.(data) ?? []),
+  ];
 }
 
 /** What keeps a press from being sent: what a robot filled in, or else what is wrong. */
@@ -137,7 +141,7 @@ async function leave(
 
 function conclude(
   host: FormHost,
-  { settings }: Press,
+  press: Press,
   { delivery, dialect, signal, onAccepted }: SubmitContext,
   submission: Submission,
   outcome: Outcome,
@@ -158,7 +162,7 @@ function conclude(
       return { state: { type: 'sent', reply, hasEmail }, next };
     }
     case 'refused':
-      return refused(host, settings, outcome, url);
+      return refused(host, press, outcome, url);
     case 'failed': {
       const { kind, status, contentType, arrival, retryAfter, url: failing = url } = outcome;
       const isIdempotent = dialect?.idempotent ?? false;
@@ -198,11 +202,12 @@ export function withProblems(
  */
 function refused(
   host: FormHost,
-  settings: FormSettings,
+  { settings, data }: Press,
   { problems, status, contentType }: Extract<Outcome, { type: 'refused' }>,
   url: string,
 ): PressResult {
-  const names = new Set([...settings.fields.map(({ name }) => name), 'session']);
+  // What stands in the form of the widget's own is known by being there.
+  const names = new Set([...settings.fields.map(({ name }) => name), 'session', ...data.keys()]);
   const own = problems.map(({ field, message }): FieldProblem => ({
     field: field !== undefined && names.has(field) ? field : undefined,
     code: 'endpoint',

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { emailSchema, messageSchema, nameSchema, phoneSchema } from '../delivery/submission.js';
 import { type FieldName, type FieldRequest, siteFields } from './fields.js';
-import type { FieldProblem } from './state.js';
+import type { FieldCode, FieldProblem } from './state.js';
 
 const schemas: Readonly<Record<FieldName, z.ZodMiniType<string>>> = {
   name: nameSchema,
@@ -15,17 +15,19 @@ const schemas: Readonly<Record<FieldName, z.ZodMiniType<string>>> = {
   message: messageSchema,
 };
 
+/** What is wrong with a value of a field that the kit knows; undefined where nothing is. */
+export function codeOf(name: FieldName, value: string): FieldCode | undefined {
+  if (value === '') return 'missing';
+  const { error } = z.safeParse(schemas[name], value);
+  if (!error) return undefined;
+  if (error.issues.some((issue) => issue.code === 'too_big')) return 'too-long';
+  return error.issues.some((issue) => issue.code === 'custom') ? 'url' : 'invalid';
+}
+
 function problemOf(name: string, value: string): FieldProblem | undefined {
   const own = siteFields.get(name);
-  if (own) {
-    const code = own.check(value);
-    return code && { field: name, code };
-  }
-  const { error } = z.safeParse(schemas[name as FieldName], value);
-  if (!error) return undefined;
-  const tooLong = error.issues.some((issue) => issue.code === 'too_big');
-  const url = error.issues.some((issue) => issue.code === 'custom');
-  return { field: name, code: tooLong ? 'too-long' : url ? 'url' : 'invalid' };
+  const code = own ? own.check(value) : codeOf(name as FieldName, value);
+  return code && { field: name, code };
 }
 
 /**

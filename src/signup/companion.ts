@@ -1,11 +1,13 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LanguageController } from '../locale/language.js';
 import { disclosure } from '../theme/disclosure.styles.js';
+import type { Subject } from '../delivery/submission.js';
 import type { ContactForm, FormContent } from '../form/contact-form.js';
 import { later } from '../theme/later.styles.js';
 import type { SignupMessages } from './messages.js';
-import { defaultZone, type Place, type SamenSignup, type SessionRow } from './samen-signup.js';
-import { type Period, sayTime } from './sessions.js';
+import type { Participants } from './participants/participants.js';
+import type { Place, SamenSignup, SessionRow } from './samen-signup.js';
+import { defaultZone, type Period, sayTime } from './sessions.js';
 import { type AgendaMessages, loadAgendaMessages } from './agenda/agenda-messages.js';
 import { agendaStyles } from './agenda/agenda.styles.js';
 import {
@@ -39,6 +41,9 @@ export class Companion implements ReactiveController {
   readonly #texts: LanguageController<AgendaMessages>;
   readonly #source: SessionSource;
 
+  #participants: Participants | undefined;
+  #isFetching = false;
+
   constructor(host: SamenSignup) {
     this.#host = host;
     this.#texts = new LanguageController(host, loadAgendaMessages);
@@ -69,7 +74,22 @@ export class Companion implements ReactiveController {
   /** Settled when all is there that the first view needs. */
   async prepare(): Promise<void> {
     this.#source.follow(this.#context);
-    await Promise.all([this.#texts.loaded, this.#source.settled]);
+    await Promise.all([this.#texts.loaded, this.#source.settled, this.#fetchParticipants()]);
+  }
+
+  /** Fetches what signs up colleagues, where that is asked for. */
+  async #fetchParticipants(): Promise<void> {
+    if (this.#colleagues === 0 || this.#isFetching) return;
+    this.#isFetching = true;
+    try {
+      const { createParticipants } = await import('./participants/participants.js');
+      this.#participants = await createParticipants(this.#host);
+      this.#host.requestUpdate();
+    } catch (error) {
+      // What failed is asked for again.
+      this.#isFetching = false;
+      throw error;
+    }
   }
 
   hostConnected(): void {
@@ -82,6 +102,7 @@ export class Companion implements ReactiveController {
 
   hostUpdate(): void {
     this.#source.follow(this.#context);
+    this.#fetchParticipants().catch(() => undefined);
   }
 
   /** Where all sessions are held; undefined where they differ, and each says so itself. */
@@ -99,6 +120,10 @@ export class Companion implements ReactiveController {
     for (const value of this.#dates.unknown) notices.add({ code: 'date', value });
     const zone = settings.text('timeZone');
     if (zone && zone !== this.zone) settings.report('timeZone', zone, defaultZone);
+    const participants = settings.text('participants') ?? '1';
+    if (participants !== '1' && this.#colleagues === 0) {
+      settings.report('participants', participants, '1 – 50');
+    }
     if (!settings.text('dates') && !this.#context) {
       const example = '2027-02-04T10:00/11:30';
       notices.add({ code: 'attribute-missing', attribute: 'dates', example });
@@ -119,7 +144,8 @@ export class Companion implements ReactiveController {
   }
 
   /** The form as it is for the session that is chosen. */
-  adjust(content: FormContent, chosenId: string | undefined): FormContent {
+  adjust(content: FormContent, form: ContactForm, chosenId: string | undefined): FormContent {
+    const colleagues = this.#colleagues > 0 ? this.#participants : undefined;
     const chosen = this.#find(chosenId);
     const isWaiting = chosen && this.#availabilityOf(chosen).type === 'waitlist';
     const own = isWaiting ? this.#host.settings.text('submitText') : undefined;
@@ -132,7 +158,16 @@ export class Companion implements ReactiveController {
         const canBe = session && canBeChosen(this.#availabilityOf(session));
         return canBe ? [] : [{ field: 'session', code: 'missing' }];
       },
+      checkAfter: (data) => colleagues?.check(data) ?? [],
+      after: colleagues?.render(form, this.#colleagues),
+      say: (problem) => colleagues?.say(problem),
     };
+  }
+
+  /** What the submission is about, besides the session. */
+  subject(data: FormData): Pick<Subject<'signup'>, 'participants'> {
+    const participants = this.#participants?.read(data) ?? [];
+    return participants.length > 0 ? { participants } : {};
   }
 
   /** Where nothing can be chosen: what there was, and a form for whoever waits for a new date. */
@@ -192,6 +227,12 @@ export class Companion implements ReactiveController {
     this.#host.requestUpdate();
     void this.#source.refresh(this.#context);
   };
+
+  /** How many colleagues somebody may sign up as well. */
+  get #colleagues(): number {
+    const value = this.#host.settings.text('participants') ?? '1';
+    return /^([1-9]|[1-4]\d|50)$/.test(value) ? Number(value) - 1 : 0;
+  }
 
   get #rules(): AvailabilityRules {
     const { settings } = this.#host;

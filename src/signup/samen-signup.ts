@@ -7,6 +7,7 @@ import type { Companion } from './companion.js';
 import { loadSignupMessages, type SignupMessages } from './messages.js';
 import { styles } from './samen-signup.styles.js';
 import {
+  defaultZone,
   nextSession,
   parsePlainDates,
   say,
@@ -42,13 +43,11 @@ const companionSettings = [
   'closes',
   'waitlist',
   'recordingUrl',
+  'participants',
 ] as const;
 
 /** Milliseconds after which the companion is asked for again. */
 const retryAfter = 5000;
-
-/** Where a session is held whose editor does not say. */
-export const defaultZone = 'Europe/Amsterdam';
 
 /**
  * Signing up for a knowledge session.
@@ -87,7 +86,8 @@ export const defaultZone = 'Europe/Amsterdam';
  */
 export class SamenSignup extends PostingWidget<SignupMessages> {
   static override properties = attributes(
-    'dates sessionsSrc timeZone location online closes waitlist programmeUrl recordingUrl',
+    'dates sessionsSrc timeZone location online closes waitlist programmeUrl recordingUrl ' +
+      'participants',
   );
 
   static override styles: CSSResultGroup = [PostingWidget.styles, choices, styles];
@@ -123,6 +123,9 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
 
   /** The address of a recording, for sessions that are over. */
   declare recordingUrl?: string;
+
+  /** How many somebody may sign up, themselves included; 1 by default. */
+  declare participants?: string;
 
   override readonly defaultFields = 'name email organisation? role?';
 
@@ -163,7 +166,8 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
 
   override subject(data: FormData): Subject<'signup'> {
     this.sent = this.#sessions.find(({ id }) => id === data.get('session'));
-    return { session: this.sent?.id ?? nextSession, title: this.titleOf(this.sent) };
+    const title = this.titleOf(this.sent);
+    return { session: this.sent?.id ?? nextSession, title, ...this.companion?.subject(data) };
   }
 
   /** @internal The title of a session: a list may give each its own. */
@@ -249,7 +253,7 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
       check: (data) => (data.has('session') ? [] : [{ field: 'session', code: 'missing' }]),
     };
     return this.renderWhereUsable(own.unavailable, () =>
-      this.#form.render(companion?.adjust(content, this.#chosenId) ?? content),
+      this.#form.render(companion?.adjust(content, this.#form, this.#chosenId) ?? content),
     );
   }
 

@@ -3,6 +3,9 @@ import { fromWallTime, offsetAt } from './time-zone.js';
 /** What the submission of somebody who waits for a new date names in place of a session. */
 export const nextSession = 'next';
 
+/** The zone of a session whose editor does not say. */
+export const defaultZone = 'Europe/Amsterdam';
+
 /** From one moment to another. */
 export interface Period {
   readonly start: Date;

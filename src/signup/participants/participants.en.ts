@@ -1,0 +1,33 @@
+import type { ParticipantMessages } from './participants-messages.js';
+
+export default {
+  heading: 'Colleagues',
+  colleague: (number) => `Colleague ${number}`,
+  name: 'Name',
+  email: 'Email address',
+  add: (count) => (count === 0 ? 'Sign up a colleague' : 'Sign up another colleague'),
+  remove: (number) => `Remove colleague ${number}`,
+  enough: (count) => `You can sign up ${count} colleagues at most.`,
+  notice: (controller) =>
+    controller
+      ? `${controller} gets the name and email address of your colleagues from you, and uses them only for this knowledge session. Please tell them. They have the same rights as you.`
+      : 'We get the name and email address of your colleagues from you, and use them only for this knowledge session. Please tell them. They have the same rights as you.',
+  newsletter: 'The newsletter is for you alone.',
+  problems: {
+    name: {
+      missing: (number) => `Enter the name of colleague ${number}`,
+      invalid: (number) => `Enter the name of colleague ${number} in plain letters`,
+      'too-long': (number) =>
+        `Enter a shorter name for colleague ${number}: at most 200 characters`,
+      url: (number) => `Enter the name of colleague ${number} without a web address`,
+    },
+    email: {
+      missing: (number) => `Enter the email address of colleague ${number}`,
+      invalid: (number) =>
+        `Enter a full email address for colleague ${number}, like name@example.com`,
+      'too-long': (number) =>
+        `Enter a shorter email address for colleague ${number}: at most 254 characters`,
+      url: (number) => `Enter an email address for colleague ${number}, not a web address`,
+    },
+  },
+} satisfies ParticipantMessages;

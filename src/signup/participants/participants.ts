@@ -1,0 +1,218 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { siteConfig } from '../../config/site-config.js';
+import type { ContactForm } from '../../form/contact-form.js';
+import type { FieldProblem } from '../../form/state.js';
+import { codeOf } from '../../form/validation.js';
+import { LanguageController } from '../../locale/language.js';
+import { later } from '../../theme/later.styles.js';
+import type { SamenSignup } from '../samen-signup.js';
+import { loadParticipantMessages, type ParticipantMessages } from './participants-messages.js';
+
+/** A colleague who is signed up by somebody else. */
+export interface Participant {
+  readonly name: string;
+  readonly email: string;
+}
+
+const members = ['name', 'email'] as const;
+type Member = (typeof members)[number];
+
+/** The name of an input: its place in the submission, so that an endpoint's error finds it. */
+function inputName(index: number, member: Member): string {
+  return `participants.${index}.${member}`;
+}
+
+const ownName = /^participants\.(\d+)\.(name|email)$/;
+
+const styles = css`
+  .participants {
+    margin-block-end: 1.75em;
+  }
+
+  .participant {
+    margin: 0 0 1.35em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_samen-surface-border-color);
+  }
+
+  .participant .button {
+    margin-block-start: -0.5em;
+    padding-inline: 0;
+  }
+`;
+
+/** Fetches the texts. Rejects where the line is down. */
+export async function createParticipants(host: SamenSignup): Promise<Participants> {
+  const participants = new Participants(host);
+  await participants.loaded;
+  return participants;
+}
+
+/** The colleagues that a visitor signs up as well, one after the other. */
+export class Participants {
+  readonly #host: SamenSignup;
+  readonly #texts: LanguageController<ParticipantMessages>;
+  #count = 0;
+
+  constructor(host: SamenSignup) {
+    this.#host = host;
+    this.#texts = new LanguageController(host, loadParticipantMessages);
+    host.addStyles(...later, styles);
+  }
+
+  /** Settled when there is something to say. */
+  get loaded(): Promise<void> | undefined {
+    return this.#texts.loaded;
+  }
+
+  /** What was filled in; who was added and left empty is nobody. */
+  read(data: FormData): Participant[] {
+    return rowsOf(data).filter(isFilled);
+  }
+
+  /** What is wrong with that. */
+  check(data: FormData): FieldProblem[] {
+    return rowsOf(data).flatMap((row, index) =>
+      isFilled(row)
+        ? members.flatMap((member) => {
+            const code = codeOf(member, row[member]);
+            return code ? [{ field: inputName(index, member), code }] : [];
+          })
+        : [],
+    );
+  }
+
+  /** A problem in a whole sentence; undefined for one that is not about a colleague. */
+  say(problem: FieldProblem): string | undefined {
+    const { messages } = this.#texts;
+    const [, index, member] = ownName.exec(problem.field ?? '') ?? [];
+    if (!messages || member === undefined || problem.code === 'one-of') return undefined;
+    if (problem.code === 'endpoint' || problem.code === 'robot') return undefined;
+    return messages.problems[member as Member][problem.code](Number(index) + 1);
+  }
+
+  /** @param most - how many colleagues there may be */
+  render(form: ContactForm, most: number): unknown {
+    const { messages } = this.#texts;
+    if (!messages) return nothing;
+    const count = Math.min(most, Math.max(this.#count, countIn(form.typed)));
+    const { controller } = siteConfig().privacy ?? {};
+    const hasNewsletter = this.#host.settings.text('newsletterText') !== undefined;
+    return html`<div class="participants">
+      ${Array.from({ length: count }, (_, index) => this.#renderRow(form, index, count, messages))}
+      ${
+        count === most
+          ? html`<p class="small">${messages.enough(most)}</p>`
+          : html`<p>
+              <button
+                class="button secondary add-participant"
+                part="button-secondary"
+                type="button"
+                @click=${() => this.#add(count)}
+              >
+                ${messages.add(count)}
+              </button>
+            </p>`
+      }
+      ${
+        count > 0
+          ? html`<p class="small">
+              ${messages.notice(controller)} ${hasNewsletter ? messages.newsletter : nothing}
+            </p>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #renderRow(
+    form: ContactForm,
+    index: number,
+    count: number,
+    messages: ParticipantMessages,
+  ): TemplateResult {
+    return html`<fieldset class="fieldset participant">
+      <legend class="label" part="label">${messages.colleague(index + 1)}</legend>
+      <div>
+        ${members.map((member) => renderInput(form, inputName(index, member), messages[member]))}
+        <button
+          class="button quiet"
+          part="button-secondary"
+          type="button"
+          @click=${() => this.#remove(form, index, count)}
+        >
+          ${messages.remove(index + 1)}
+        </button>
+      </div>
+    </fieldset>`;
+  }
+
+  #add(count: number): void {
+    this.#count = count + 1;
+    this.#host.requestUpdate();
+    void this.#host.focusOn(`[name="${inputName(count, 'name')}"]`);
+  }
+
+  /** Those behind move up, so that the places stay without a gap. */
+  #remove(form: ContactForm, index: number, count: number): void {
+    for (const member of members) {
+      for (let at = index; at < count; at += 1) {
+        const next = form.typed.get(inputName(at + 1, member));
+        if (next === undefined) form.typed.delete(inputName(at, member));
+        else form.typed.set(inputName(at, member), next);
+      }
+    }
+    this.#count = count - 1;
+    this.#host.requestUpdate();
+    void this.#host.focusOn('.add-participant');
+  }
+}
+
+function renderInput(form: ContactForm, name: string, label: string): TemplateResult {
+  const isInvalid = form.isInvalid(name);
+  const isEmail = name.endsWith('email');
+  return html`<div class=${isInvalid ? 'field invalid' : 'field'} part="field">
+    <label class="label" part="label" for=${name}>${label}</label>
+    ${form.renderError(name)}
+    <input
+      class="input"
+      part="input"
+      id=${name}
+      name=${name}
+      type=${isEmail ? 'email' : 'text'}
+      inputmode=${isEmail ? 'email' : 'text'}
+      autocomplete="off"
+      autocapitalize=${isEmail ? 'none' : 'words'}
+      spellcheck="false"
+      translate="no"
+      aria-invalid=${isInvalid ? 'true' : nothing}
+      aria-describedby=${isInvalid ? `${name}-error` : nothing}
+      .value=${form.typed.get(name) ?? ''}
+    />
+  </div>`;
+}
+
+/** All that stand in the form. */
+function rowsOf(data: FormData): Participant[] {
+  const rows: Participant[] = [];
+  for (let index = 0; data.has(inputName(index, 'name')); index += 1) {
+    const [name = '', email = ''] = members.map((member) => {
+      const value = data.get(inputName(index, member));
+      return typeof value === 'string' ? value.trim() : '';
+    });
+    rows.push({ name, email });
+  }
+  return rows;
+}
+
+function isFilled({ name, email }: Participant): boolean {
+  return name !== '' || email !== '';
+}
+
+/** How many there must be for what was typed, also before a reload, to have its place. */
+function countIn(typed: ReadonlyMap<string, string>): number {
+  const places = [...typed].map(([name, value]) => {
+    const index = ownName.exec(name)?.[1];
+    return index !== undefined && value !== '' ? Number(index) + 1 : 0;
+  });
+  return Math.max(0, ...places);
+}
