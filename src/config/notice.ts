@@ -15,6 +15,10 @@ export type Notice =
   | { readonly code: 'date'; readonly value: string }
   /** The list of sessions, or one in it, cannot be read. */
   | { readonly code: 'sessions'; readonly detail: string }
+  /** The page does not allow JSON-LD that a script puts there (Trusted Types). */
+  | { readonly code: 'structured-data-refused' }
+  /** Search engines are told of no session without a place. */
+  | { readonly code: 'structured-data-place' }
   | { readonly code: 'endpoint-missing' }
   | { readonly code: 'endpoint-unknown'; readonly name: string }
   | { readonly code: 'endpoint-refused'; readonly value: string }

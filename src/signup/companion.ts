@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { LanguageController } from '../locale/language.js';
+import { StructuredData } from '../widget/structured-data.js';
 import { disclosure } from '../theme/disclosure.styles.js';
 import type { Subject } from '../delivery/submission.js';
 import type { ContactForm, FormContent } from '../form/contact-form.js';
@@ -22,6 +23,7 @@ import type { ListContext } from './agenda/session-list.js';
 import { SessionSource } from './agenda/session-source.js';
 import { deviceZone, differs, zoneName } from './agenda/visitor-time.js';
 import { isTimeZone, sayDate, sayPeriod } from './agenda/clock.js';
+import { describeSessions } from './agenda/describe-sessions.js';
 import { placeOf } from './agenda/place.js';
 import { parseDates, type SessionDates } from './agenda/parse-dates.js';
 
@@ -41,6 +43,7 @@ export class Companion implements ReactiveController {
   readonly #texts: LanguageController<AgendaMessages>;
   readonly #source: SessionSource;
 
+  readonly #structuredData: StructuredData;
   #participants: Participants | undefined;
   #isFetching = false;
 
@@ -48,6 +51,7 @@ export class Companion implements ReactiveController {
     this.#host = host;
     this.#texts = new LanguageController(host, loadAgendaMessages);
     this.#source = new SessionSource(host);
+    this.#structuredData = new StructuredData(host, () => this.#description);
     host.addController(this);
     host.addStyles(...later, disclosure, agendaStyles);
   }
@@ -120,6 +124,11 @@ export class Companion implements ReactiveController {
     for (const value of this.#dates.unknown) notices.add({ code: 'date', value });
     const zone = settings.text('timeZone');
     if (zone && zone !== this.zone) settings.report('timeZone', zone, defaultZone);
+    this.#structuredData.report();
+    const hasPlace = this.sessions.some((session) => isSomewhere(placeOf(this.#host, session)));
+    if (settings.flag('structuredData') && this.sessions.length > 0 && !hasPlace) {
+      notices.add({ code: 'structured-data-place' });
+    }
     const participants = settings.text('participants') ?? '1';
     if (participants !== '1' && this.#colleagues === 0) {
       settings.report('participants', participants, '1 – 50');
@@ -228,6 +237,23 @@ export class Companion implements ReactiveController {
     void this.#source.refresh(this.#context);
   };
 
+  /** What search engines are told: the sessions that are not over. */
+  get #description(): object | undefined {
+    const { settings, spoken } = this.#host;
+    if (!settings.flag('structuredData')) return undefined;
+    const coming = this.sessions.filter(({ end }) => end > new Date());
+    return describeSessions(
+      coming.map((session) => ({
+        name: this.#host.titleOf(session),
+        description: settings.text('introText'),
+        parts: session.parts,
+        place: placeOf(this.#host, session),
+        isCancelled: session.state === 'cancelled',
+      })),
+      { url: location.origin + location.pathname, zone: spoken.zone },
+    );
+  }
+
   /** How many colleagues somebody may sign up as well. */
   get #colleagues(): number {
     const value = this.#host.settings.text('participants') ?? '1';
@@ -334,6 +360,10 @@ export class Companion implements ReactiveController {
     const { spoken } = this.#host;
     return this.messages.moment(sayDate(moment, spoken), own.time(sayTime(moment, spoken)));
   }
+}
+
+function isSomewhere({ location, online }: Place): boolean {
+  return Boolean(location) || Boolean(online);
 }
 
 function isSamePlace(one: Place, other: Place): boolean {

@@ -44,6 +44,7 @@ const companionSettings = [
   'waitlist',
   'recordingUrl',
   'participants',
+  'structuredData',
 ] as const;
 
 /** Milliseconds after which the companion is asked for again. */
@@ -87,7 +88,7 @@ const retryAfter = 5000;
 export class SamenSignup extends PostingWidget<SignupMessages> {
   static override properties = attributes(
     'dates sessionsSrc timeZone location online closes waitlist programmeUrl recordingUrl ' +
-      'participants',
+      'participants structuredData',
   );
 
   static override styles: CSSResultGroup = [PostingWidget.styles, choices, styles];
@@ -126,6 +127,9 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
 
   /** How many somebody may sign up, themselves included; 1 by default. */
   declare participants?: string;
+
+  /** Whether search engines are told of the sessions. */
+  declare structuredData?: boolean;
 
   override readonly defaultFields = 'name email organisation? role?';
 

@@ -13,6 +13,10 @@ export default {
         return `“${notice.value}” in the attribute “dates” is no date. Write the year, the month and the day, then a T, and then start/end, with a space between two dates. For example: 2027-02-04T10:00/11:30 2027-03-11T10:00/11:30`;
       case 'sessions':
         return `Not all sessions from “sessions-src” can be read: ${notice.detail}`;
+      case 'structured-data-refused':
+        return 'This page does not allow a script to add anything for search engines. Add “samen” to “trusted-types” in the policy of the page (Content-Security-Policy), or put the data into the page yourself.';
+      case 'structured-data-place':
+        return 'Search engines are told nothing of a session without a place. Fill in “location”, or put “online” on the tag.';
       case 'endpoint-missing':
         return 'This form does not send anything yet: the attribute “endpoint” is missing. Visitors see no form until you fill in where the answers go.';
       case 'endpoint-unknown':

@@ -13,6 +13,10 @@ export default {
         return `“${notice.value}” in het attribuut “dates” is geen datum. Schrijf het jaar, de maand en de dag, dan een T, en dan begin/einde, met een spatie tussen twee datums. Bijvoorbeeld: 2027-02-04T10:00/11:30 2027-03-11T10:00/11:30`;
       case 'sessions':
         return `De sessies uit “sessions-src” zijn niet allemaal te lezen: ${notice.detail}`;
+      case 'structured-data-refused':
+        return 'Deze pagina laat niet toe dat een script iets voor zoekmachines toevoegt. Zet “samen” bij “trusted-types” in het beleid van de pagina (Content-Security-Policy), of zet de gegevens zelf in de pagina.';
+      case 'structured-data-place':
+        return 'Zoekmachines krijgen niets te horen over een sessie zonder plaats. Vul “location” in, of zet “online” op de tag.';
       case 'endpoint-missing':
         return 'Dit formulier verstuurt nog niets: het attribuut “endpoint” ontbreekt. Bezoekers zien geen formulier totdat u invult waar de antwoorden naartoe gaan.';
       case 'endpoint-unknown':
