@@ -146,7 +146,7 @@ export class ContactForm implements ReactiveController {
       ${this.#sending?.renderAbove()} ${content.lead}
       <p class="small">${messages.required}</p>
       ${settings.fields.map((field) => this.#renderField(field, messages))} ${content.after}
-      ${this.#renderBox('consent', settings.consentText, messages)}
+      ${this.#sending?.renderAfter()} ${this.#renderBox('consent', settings.consentText, messages)}
       ${this.#renderBox('newsletter', settings.newsletterText, messages)}
       ${this.#renderPrivacy(purpose, settings, messages)}
       <div class="row">

@@ -1,6 +1,6 @@
 import type { Unidentified } from '../delivery/identity.js';
 import { trackedParameters } from '../delivery/source.js';
-import type { Consent } from '../delivery/submission.js';
+import type { Assessment, Consent } from '../delivery/submission.js';
 import { ownPageTitle } from '../widget/page-title.js';
 import type { FormHost } from './contact-form.js';
 import type { DeliverySettings } from './delivery-settings.js';
@@ -13,16 +13,20 @@ export function textValues(data: FormData): Record<string, string> {
   return values;
 }
 
-/**
- * What the visitor sends, before it has an id.
- *
- * @param decided - when a box was ticked or unticked last, by its name
- */
+/** What the visitor did besides filling in. */
+export interface Decisions {
+  /** When a box was ticked or unticked last, by its name. */
+  readonly decided: ReadonlyMap<string, string>;
+  /** The result of a quiz that goes along. */
+  readonly assessment: Assessment | undefined;
+}
+
+/** What the visitor sends, before it has an id. */
 export function buildSubmission(
   host: FormHost,
   settings: FormSettings & DeliverySettings,
   data: FormData,
-  decided: ReadonlyMap<string, string>,
+  { decided, assessment }: Decisions,
 ): Unidentified {
   const values = textValues(data);
   const fields: Record<string, string> = {};
@@ -37,7 +41,7 @@ export function buildSubmission(
     submittedAt: new Date().toISOString(),
     fields,
     consents: consents(host, settings, data, decided),
-    subject: host.subject(data),
+    subject: { ...host.subject(data), ...(assessment ? { assessment } : {}) },
     page: {
       // A query or a fragment may hold a token, or the answers of a quiz.
       url: (location.origin + location.pathname).slice(0, 2000),

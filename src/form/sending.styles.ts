@@ -47,6 +47,24 @@ export const sendingStyles = css`
     border-radius: 0.5em;
   }
 
+  .handed {
+    margin-block-end: 1.75em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_samen-surface-border-color);
+    border-radius: 0.5em;
+  }
+
+  .handed p {
+    margin: 0;
+  }
+
+  .handed ul {
+    margin: 0 0 0.75em;
+    padding: 0;
+    list-style: none;
+    overflow-wrap: anywhere;
+  }
+
   .keeping .row {
     margin-block-start: 0.25em;
   }

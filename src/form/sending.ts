@@ -18,6 +18,7 @@ import { renderPrivacyDetails } from './privacy-view.js';
 import { problemSentence } from './problem-sentence.js';
 import { renderError, renderSummary } from './problem-view.js';
 import { sendingStyles } from './sending.styles.js';
+import { HandingOver } from './handing-over.js';
 import type { FormSettings } from './settings.js';
 import type { FieldProblem, FormState } from './state.js';
 import {
@@ -65,6 +66,7 @@ export class Sending implements ReactiveController {
   readonly #late: LateTextsLoader;
   readonly #draft: DraftSession;
   readonly #emailHint: EmailHint;
+  readonly #handingOver: HandingOver;
   readonly #since = performance.now();
   #delivery: DeliverySettings;
   #dialect: NamedDialect | undefined;
@@ -85,8 +87,10 @@ export class Sending implements ReactiveController {
       endpoint: () => host.settings.text('endpoint') ?? '',
       onWipe: () => {
         this.#last = undefined;
+        this.#handingOver.withdraw();
       },
     });
+    this.#handingOver = new HandingOver(form, host);
     this.#emailHint = new EmailHint(form, host);
   }
 
@@ -177,7 +181,9 @@ export class Sending implements ReactiveController {
           this.#last = attempt;
           this.#draft.claim(attempt);
         },
+        assessment: this.#handingOver.assessment(press.data),
         onAccepted: () => {
+          this.#handingOver.offer();
           this.#forgotten = this.#draft.forget();
         },
         onRetry: () => this.#setPace('again'),
@@ -228,7 +234,7 @@ export class Sending implements ReactiveController {
         void this.#host.focusOn(`[name="${CSS.escape(name)}"]:not(:disabled)`);
       },
     });
-    return html`${summary} ${this.#draft.renderFound()}`;
+    return html`${summary} ${this.#draft.renderFound()} ${this.#handingOver.renderContact()}`;
   }
 
   /** The error of one input. */
@@ -241,6 +247,11 @@ export class Sending implements ReactiveController {
   /** A hint below an input: a likely slip in an e-mail address. */
   renderHint(name: string): unknown {
     return name === 'email' && this.#texts ? this.#emailHint.render(this.#texts.problems) : nothing;
+  }
+
+  /** What stands below the fields: the box by which the result of a quiz goes along. */
+  renderAfter(): unknown {
+    return this.#handingOver.renderAssessment();
   }
 
   /** What is behind the short notice about privacy. */

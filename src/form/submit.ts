@@ -8,7 +8,7 @@ import { redirectTarget } from '../delivery/redirect.js';
 import { buildRequest, type Destination } from '../delivery/request.js';
 import { isPassing } from '../delivery/retry.js';
 import { type Delivery, proven, send } from '../delivery/send.js';
-import type { Submission } from '../delivery/submission.js';
+import type { Assessment, Submission } from '../delivery/submission.js';
 import type { FormContent, FormHost } from './contact-form.js';
 import { type DeliverySettings, destination } from './delivery-settings.js';
 import { buildSubmission, textValues } from './document.js';
@@ -35,6 +35,8 @@ export interface SubmitContext {
   /** How the endpoint is spoken to; undefined where there is none. */
   readonly dialect: Dialect | undefined;
   readonly last: LastAttempt | undefined;
+  /** The result of a quiz that the visitor has go along. */
+  readonly assessment: Assessment | undefined;
   /** The sentence about privacy that stands above the button. */
   readonly privacyText: string;
   /** Gives up for the visitor. */
@@ -81,14 +83,17 @@ export async function submit(
   context: SubmitContext,
 ): Promise<PressResult> {
   const { settings, data, decided } = press;
-  const { delivery, dialect, last, privacyText } = context;
+  const { delivery, dialect, last, assessment, privacyText } = context;
   // Without its constants an endpoint may take a form and keep nothing of it.
   const lacks = Object.keys(dialect?.needs ?? {}).some((name) => !delivery.extra[name]);
   if (!delivery.endpoint || !dialect || lacks) {
     host.emit('samen-error', { widget: host.widget, kind: 'config', status: 0, fields: [] });
     return { state: { type: 'failed', reason: 'config' } };
   }
-  const document = buildSubmission(host, { ...settings, ...delivery }, data, decided);
+  const document = buildSubmission(host, { ...settings, ...delivery }, data, {
+    decided,
+    assessment,
+  });
   const submission = identify(document, last, randomId);
   const to = destination(delivery.endpoint.url, dialect, delivery, privacyText);
   if (delivery.isSandbox) {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Subject } from '../delivery/submission.js';
+import { handOver } from '../form/hand-over.js';
 import type { Voice } from '../locale/language.js';
 import { disclosure } from '../theme/disclosure.styles.js';
 import { fields } from '../theme/fields.styles.js';
@@ -79,6 +80,8 @@ export class Companion {
   readonly #comparison: Comparison;
   /** The quiz whose result the visitor has seen, and may be changing answers of. */
   #finished: string | undefined;
+  /** The result that the forms of the page are offered. */
+  #offered: QuizOutcome | undefined;
   /** The question that was shown last. */
   #shown = '';
 
@@ -207,6 +210,20 @@ export class Companion {
       this.#compare(this.#texts);
     }
     this.#contact.hostUpdated();
+    this.#handOver();
+  }
+
+  /** Offers the result to the forms of the page, for as long as it is shown. */
+  #handOver(): void {
+    const { state, taken } = this.#host.attempt ?? {};
+    const outcome = state?.type === 'result' ? state.outcome : undefined;
+    if (outcome === this.#offered || !taken) return;
+    this.#offered = outcome;
+    const { id, version, title } = taken.quiz;
+    handOver.offerAssessment(
+      id,
+      outcome && { title, assessment: { quiz: id, version, ...outcome } },
+    );
   }
 
   /** What stands in place of the start or of one question; undefined where those are right. */
