@@ -118,7 +118,12 @@ export function api(parts: ApiParts): Hono {
 
   function replyTo(submission: Submission, status: Status): Record<string, string> {
     if (submission.widget !== 'download') return { status };
-    return { status, downloadUrl: `/api/downloads/${ebook}?${links.query(ebook)}` };
+    const { query, expiresAt } = links.make(ebook);
+    return {
+      status,
+      downloadUrl: `/api/downloads/${ebook}?${query}`,
+      downloadExpiresAt: expiresAt,
+    };
   }
 
   return app;

@@ -20,11 +20,15 @@ export class SignedLinks {
     this.#now = now;
   }
 
-  /** The query of a link to a file, valid from now on for an hour. */
-  query(file: string): string {
-    const expires = String(this.#now().getTime() + validMinutes * 60_000);
+  /** The query of a link to a file, valid from now on for an hour, and when that is over. */
+  make(file: string): { readonly query: string; readonly expiresAt: string } {
+    const expiresAt = new Date(this.#now().getTime() + validMinutes * 60_000);
+    const expires = String(expiresAt.getTime());
     const signature = this.#sign(file, expires);
-    return new URLSearchParams({ expires, signature }).toString();
+    return {
+      query: new URLSearchParams({ expires, signature }).toString(),
+      expiresAt: expiresAt.toISOString(),
+    };
   }
 
   /** Whether a link's query is ours and not too old. */

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Outcome } from '../form/contact-form.js';
 import type { SentState } from '../form/state.js';
 import { renderSuccess } from '../form/success.js';
@@ -9,6 +9,16 @@ import type { SamenDownload } from './samen-download.js';
 export interface OutcomeMessages {
   readonly readyHeading: string;
   readonly readyText: string;
+  /** The link stops working. @param moment - `15.30 uur`, or with its date on another day */
+  readonly expires: (moment: string) => string;
+  readonly expiredHeading: string;
+  readonly expiredText: string;
+  /** The button that asks for another link. */
+  readonly renew: string;
+  readonly renewing: string;
+  readonly renewFailed: string;
+  /** @param date - `donderdag 4 februari`; undefined today @param time - `15:30` */
+  readonly moment: (date: string | undefined, time: string) => string;
   /** The endpoint sends the file by e-mail. */
   readonly pendingHeading: string;
   readonly pendingText: string;
@@ -39,25 +49,80 @@ export async function loadOutcome(
 ): Promise<Outcome> {
   const own = await loadMessages(voice);
   const { confirmation } = own;
-  return { render };
+  return {
+    render(sent, renew) {
+      const { reply } = sent;
+      const show = (title: string, text: string, next?: TemplateResult): TemplateResult =>
+        renderSuccess(host, sent, { heading: heading(title), text, confirmation, next });
+      if (reply?.status === 'pending') return show(own.pendingHeading, own.pendingText);
+      const file = reply?.downloadUrl ?? host.settings.url('file');
+      if (!file) return show(own.sentHeading, own.sentText);
+      const expiresAt = reply?.downloadUrl ? reply.downloadExpiresAt : undefined;
+      if (!expiresAt) return show(own.readyHeading, own.readyText, link(file));
+      const expires = new Date(expiresAt);
+      if (expires <= new Date()) {
+        // What the endpoint said is about the link that no longer works.
+        return renderSuccess(host, without(sent), {
+          heading: heading(own.expiredHeading),
+          text: own.expiredText,
+          next: renderRenewal(sent, own, renew),
+        });
+      }
+      updateAt(host, expires);
+      return show(
+        own.readyHeading,
+        own.readyText,
+        html`${link(file)}
+          <p class="small">${own.expires(sayMoment(expires, host.language, own))}</p>`,
+      );
+    },
+  };
+}
 
-  function render(sent: SentState): TemplateResult {
-    const { reply } = sent;
-    if (reply?.status === 'pending') {
-      return show(sent, own.pendingHeading, own.pendingText);
-    }
-    const file = reply?.downloadUrl ?? host.settings.url('file');
-    return file
-      ? show(sent, own.readyHeading, own.readyText, link(file))
-      : show(sent, own.sentHeading, own.sentText);
-  }
+function without({ hasEmail: _, reply: __, ...sent }: SentState): SentState {
+  return { ...sent, reply: undefined, hasEmail: false };
+}
 
-  function show(
-    sent: SentState,
-    title: string,
-    text: string,
-    next?: TemplateResult,
-  ): TemplateResult {
-    return renderSuccess(host, sent, { heading: heading(title), text, confirmation, next });
-  }
+function renderRenewal(
+  { renewal }: SentState,
+  own: OutcomeMessages,
+  renew: () => Promise<void>,
+): TemplateResult {
+  const said = { asking: own.renewing, failed: own.renewFailed };
+  return html`<p>
+      <button class="button secondary" part="button-secondary" type="button" @click=${renew}>
+        ${own.renew}
+      </button>
+    </p>
+    <p role="status">${renewal ? said[renewal] : nothing}</p>`;
+}
+
+/** When a link expires, by the visitor's own clock; the day only where it is another one. */
+function sayMoment(moment: Date, language: string, own: OutcomeMessages): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  const isToday = moment.toDateString() === new Date().toDateString();
+  const date = moment.toLocaleDateString(locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+  });
+  const time = moment.toLocaleTimeString(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+  return own.moment(isToday ? undefined : date, time);
+}
+
+/** The longest that a timer can wait, in milliseconds. */
+const longestWait = 2 ** 31 - 1;
+
+const awaited = new WeakMap<SamenDownload, number>();
+
+/** Has a widget look anew at a moment. */
+function updateAt(host: SamenDownload, moment: Date): void {
+  const wait = moment.getTime() - Date.now();
+  if (awaited.get(host) === moment.getTime() || wait > longestWait) return;
+  awaited.set(host, moment.getTime());
+  setTimeout(() => host.requestUpdate(), wait + 1);
 }

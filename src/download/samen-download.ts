@@ -1,6 +1,8 @@
 import { type CSSResultGroup, html, nothing, svg, type TemplateResult } from 'lit';
 import type { Subject } from '../delivery/submission.js';
 import { ContactForm } from '../form/contact-form.js';
+import type { FormDrawer } from '../form/drawer.js';
+import type { AskAfterMessages } from './ask-after.js';
 import { PostingWidget } from '../form/posting-widget.js';
 import { icon } from '../theme/icon.js';
 import { type DownloadMessages, loadDownloadMessages } from './messages.js';
@@ -46,7 +48,7 @@ const downloadIcon = icon(svg`<path d="M12 4v11M7 11l5 5 5-5M5 20h14"/>`);
  * @tag samen-download
  */
 export class SamenDownload extends PostingWidget<DownloadMessages> {
-  static override properties = attributes('titleText cover coverAlt file fileInfo gate');
+  static override properties = attributes('titleText cover coverAlt file fileInfo gate askAfter');
 
   static override styles: CSSResultGroup = [PostingWidget.styles, styles];
 
@@ -70,8 +72,12 @@ export class SamenDownload extends PostingWidget<DownloadMessages> {
   /** `required` (the form first), `optional` (the link beside the form) or `none` (the link alone). */
   declare gate?: string;
 
+  /** Whether the file comes first, and then the question whether one may be contacted about it. */
+  declare askAfter?: boolean;
+
   override readonly defaultFields = 'email name? organisation?';
-  override readonly defaultConsent = 'optional';
+
+  #question: FormDrawer<AskAfterMessages> | undefined;
 
   #brokenCover: string | undefined;
 
@@ -142,20 +148,27 @@ export class SamenDownload extends PostingWidget<DownloadMessages> {
   }
 
   #renderOffer(own: DownloadMessages): unknown {
+    const asksAfter = this.settings.flag('askAfter');
+    // Who is asked afterwards is not asked in a box as well.
+    this.defaultConsent = asksAfter ? 'none' : 'optional';
     const gate = this.settings.choice('gate', ['required', 'optional', 'none']);
+    const isFree = asksAfter || gate === 'none';
     const file = this.settings.url('file');
-    if (gate !== 'required' && !file) {
+    if ((isFree || gate === 'optional') && !file) {
       this.notices.add({ code: 'attribute-missing', attribute: 'file', example: '/e-book.pdf' });
     }
-    const link = gate !== 'required' && file ? this.#renderLink(file, gate === 'none') : nothing;
+    if (isFree && file) {
+      // Without an endpoint there is nothing to ask; the editor is told.
+      const canAsk = asksAfter && this.resolveEndpoint().type === 'endpoint';
+      return html`${this.#renderLink(file, true, canAsk ? this.#ask : undefined)}
+      ${this.#question?.render()}`;
+    }
     if (gate === 'none')
-      return file
-        ? link
-        : html`<p>${own.unavailable}</p>
-            <slot></slot>`;
+      return html`<p>${own.unavailable}</p>
+        <slot></slot>`;
     const { state } = this.#form;
     if (state.type === 'sent') return this.#form.renderOutcome();
-    return html`${link}
+    return html`${gate === 'optional' && file ? this.#renderLink(file, false) : nothing}
     ${this.renderWhereUsable(own.unavailable, () =>
       this.#form.render({
         purpose: own.purpose,
@@ -166,11 +179,26 @@ export class SamenDownload extends PostingWidget<DownloadMessages> {
     )}`;
   }
 
+  /** Once: whoever said no is not asked again. */
+  readonly #ask = async (): Promise<void> => {
+    if (this.#question) return;
+    // Where the line is down, the file is there all the same, and the next press asks.
+    this.#question = await import('./ask-after.js')
+      .then(({ askAfter }) => askAfter(this))
+      .catch(() => undefined);
+    this.requestUpdate();
+  };
+
   /** @param button - whether it is what the visitor comes for; beside a form, the form's is that */
-  #renderLink(file: string, button = true): TemplateResult {
+  #renderLink(file: string, button = true, onPress?: () => unknown): TemplateResult {
     const text = this.locale.messages?.link(this.settings.text('fileInfo'));
     return html`<p class="offer">
-      <a class=${button ? 'button' : 'file'} part="file" href=${file} download
+      <a
+        class=${button ? 'button opener' : 'file'}
+        part="file"
+        href=${file}
+        download
+        @click=${onPress}
         >${downloadIcon}<span>${text}</span></a
       >
     </p>`;

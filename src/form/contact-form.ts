@@ -28,13 +28,16 @@ export interface FormContent {
   readonly checkAfter?: (data: FormData) => readonly FieldProblem[];
   /** What is wrong with an input of the widget's own, in a whole sentence. */
   readonly say?: (problem: FieldProblem) => string | undefined;
+  /** The question that is answered with yes by sending the form: consent, and kept as that. */
+  readonly agreesTo?: string | undefined;
   /** A second, quiet button beside the one that sends. */
   readonly secondary?: unknown;
 }
 
 /** What a widget shows after its form was accepted. */
 export interface Outcome {
-  readonly render: (sent: SentState) => unknown;
+  /** @param renew - asks the endpoint for a fresh answer */
+  readonly render: (sent: SentState, renew: () => Promise<void>) => unknown;
   /** Fetches what only that needs, once there is something to show. It may fail. */
   readonly prepare?: () => Promise<void>;
 }

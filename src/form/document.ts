@@ -17,6 +17,8 @@ export function textValues(data: FormData): Record<string, string> {
 export interface Decisions {
   /** When a box was ticked or unticked last, by its name. */
   readonly decided: ReadonlyMap<string, string>;
+  /** The question that is answered with yes by sending the form. */
+  readonly agreesTo: string | undefined;
   /** The result of a quiz that goes along. */
   readonly assessment: Assessment | undefined;
 }
@@ -26,7 +28,7 @@ export function buildSubmission(
   host: FormHost,
   settings: FormSettings & DeliverySettings,
   data: FormData,
-  { decided, assessment }: Decisions,
+  { decided, agreesTo, assessment }: Decisions,
 ): Unidentified {
   const values = textValues(data);
   const fields: Record<string, string> = {};
@@ -40,7 +42,7 @@ export function buildSubmission(
     widget: host.widget,
     submittedAt: new Date().toISOString(),
     fields,
-    consents: consents(host, settings, data, decided),
+    consents: consents(host, settings, (name) => data.has(name), { decided, agreesTo }),
     subject: { ...host.subject(data), ...(assessment ? { assessment } : {}) },
     page: {
       // A query or a fragment may hold a token, or the answers of a quiz.
@@ -56,22 +58,31 @@ export function buildSubmission(
 function consents(
   host: FormHost,
   { privacy, consentText, newsletterText }: FormSettings,
-  data: FormData,
-  decided: ReadonlyMap<string, string>,
+  isTicked: (name: string) => boolean,
+  { decided, agreesTo }: Pick<Decisions, 'decided' | 'agreesTo'>,
 ): Consent[] {
   const { controller, version } = privacy;
-  const boxes = [
-    ['contact', 'consent', consentText],
-    ['newsletter', 'newsletter', newsletterText],
-  ] as const;
-  return boxes.flatMap(([purpose, name, text]) =>
+  const now = new Date().toISOString();
+  const given = [
+    { purpose: 'contact', text: agreesTo, given: true, at: now },
+    ...(
+      [
+        ['contact', 'consent', consentText],
+        ['newsletter', 'newsletter', newsletterText],
+      ] as const
+    ).map(([purpose, name, text]) => ({
+      purpose,
+      text,
+      given: isTicked(name),
+      at: decided.get(name) ?? now,
+    })),
+  ];
+  return given.flatMap(({ text, ...consent }) =>
     text === undefined
       ? []
       : {
-          purpose,
+          ...consent,
           text,
-          given: data.has(name),
-          at: decided.get(name) ?? new Date().toISOString(),
           ...(controller === undefined ? {} : { controller }),
           ...(version === undefined ? {} : { privacyVersion: version }),
           lang: host.language,

@@ -28,6 +28,8 @@ export interface DrawerParts<M extends DrawerMessages> {
   readonly heading: RenderHeading;
   /** Stands above the fields. */
   readonly lead?: (messages: M) => unknown;
+  /** The question that is answered with yes by sending the form. */
+  readonly agreesTo?: (messages: M) => string;
 }
 
 /**
@@ -72,11 +74,16 @@ export class FormDrawer<M extends DrawerMessages = DrawerMessages> {
     this.#open = false;
   }
 
-  /** Shows the form and moves focus to its heading. Rejects where its texts cannot be fetched. */
-  async open(): Promise<void> {
+  /** Shows the form. Rejects where its texts cannot be fetched. */
+  async show(): Promise<void> {
     await Promise.all([this.#texts.loaded, this.#form.loaded]);
     this.#open = true;
     this.#host.requestUpdate();
+  }
+
+  /** Shows the form and moves focus to its heading. Rejects where its texts cannot be fetched. */
+  async open(): Promise<void> {
+    await this.show();
     await this.#host.focusOn('.drawer .heading');
   }
 
@@ -94,6 +101,7 @@ export class FormDrawer<M extends DrawerMessages = DrawerMessages> {
         purpose: messages.purpose,
         submit: this.#host.settings.text('submitText') ?? messages.submit,
         lead: this.#parts.lead?.(messages),
+        agreesTo: this.#parts.agreesTo?.(messages),
         secondary: html`<button
           class="button quiet"
           part="button-secondary"

@@ -3,7 +3,7 @@ import type { HandOverMessages } from './hand-over-messages.js';
 export default {
   contact: 'You filled this in earlier on this page:',
   take: 'Fill this in here as well',
-  leave: 'No, thank you',
+  leave: 'No, I will fill it in myself',
   assessment: (quiz, score) =>
     score === undefined
       ? `Send the result of my self-test “${quiz}” along. My answers do not go along.`

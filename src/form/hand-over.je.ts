@@ -4,5 +4,4 @@ import formal from './hand-over.nl.js';
 export default {
   ...formal,
   contact: 'Dit vulde je eerder in op deze pagina:',
-  leave: 'Nee, dank je',
 } satisfies HandOverMessages;

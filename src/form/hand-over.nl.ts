@@ -3,7 +3,7 @@ import type { HandOverMessages } from './hand-over-messages.js';
 export default {
   contact: 'Dit vulde u eerder in op deze pagina:',
   take: 'Vul dit ook hier in',
-  leave: 'Nee, dank u',
+  leave: 'Nee, ik vul het zelf in',
   assessment: (quiz, score) =>
     score === undefined
       ? `Stuur de uitslag van mijn zelftest “${quiz}” mee. Mijn antwoorden gaan niet mee.`

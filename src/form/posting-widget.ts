@@ -75,7 +75,7 @@ export abstract class PostingWidget<M> extends SamenWidget<M> {
   abstract readonly defaultFields: string;
 
   /** @internal Whether the box for contact about other things is there where the attribute does not say. */
-  readonly defaultConsent: 'optional' | 'none' = 'none';
+  defaultConsent: 'optional' | 'none' = 'none';
 
   /** @internal What the form is about, as the submission tells it. */
   abstract subject(data: FormData): Subject;

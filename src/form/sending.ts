@@ -26,6 +26,7 @@ import {
   type Press,
   type PressResult,
   problemsOf,
+  sendAgain,
   submit,
   withProblems,
 } from './submit.js';
@@ -71,6 +72,7 @@ export class Sending implements ReactiveController {
   #delivery: DeliverySettings;
   #dialect: NamedDialect | undefined;
   #last: LastAttempt | undefined;
+  #lastPrivacyText = '';
   #hasOpenOutcome = false;
   #forgotten: Promise<void> | undefined;
   #notice: Notice | undefined;
@@ -175,7 +177,7 @@ export class Sending implements ReactiveController {
         delivery: this.#delivery,
         dialect: this.#dialect?.dialect,
         last: this.#last,
-        privacyText: this.#privacyText(press),
+        privacyText: (this.#lastPrivacyText = this.#privacyText(press)),
         signal: giveUp.signal,
         onAttempt: (attempt) => {
           this.#last = attempt;
@@ -197,6 +199,24 @@ export class Sending implements ReactiveController {
       clearTimeout(slow);
       this.#emptyTrap();
     }
+  }
+
+  /** Asks for a fresh answer to what was accepted: a link in the one that came has expired. */
+  async renewReply(): Promise<void> {
+    const { state } = this.#form;
+    const { submission } = this.#last ?? {};
+    if (state.type !== 'sent' || state.renewal === 'asking' || !submission) return;
+    const { renewal: _, ...sent } = state;
+    this.#form.setState({ ...sent, renewal: 'asking' });
+    const reply = await sendAgain(submission, {
+      delivery: this.#delivery,
+      dialect: this.#dialect?.dialect,
+      privacyText: this.#lastPrivacyText,
+      signal: new AbortController().signal,
+      onRetry: () => undefined,
+    }).catch(() => undefined);
+    this.#form.setState(reply ? { ...sent, reply } : { ...sent, renewal: 'failed' });
+    await this.#host.focusOn('.success .heading');
   }
 
   /** A second press while sending does nothing, and says so. */
@@ -276,7 +296,9 @@ export class Sending implements ReactiveController {
   /** What the widget shows after success. */
   renderOutcome(): unknown {
     const { state } = this.#form;
-    return state.type === 'sent' ? this.#texts?.outcome.render(state) : nothing;
+    return state.type === 'sent'
+      ? this.#texts?.outcome.render(state, () => this.renewReply())
+      : nothing;
   }
 
   get #problems(): readonly FieldProblem[] {

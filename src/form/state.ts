@@ -25,6 +25,8 @@ export interface SentState {
   readonly reply: Reply | undefined;
   /** Whether an e-mail address went along, that a confirmation can be sent to. */
   readonly hasEmail: boolean;
+  /** A fresh answer is asked for, or could not be had. */
+  readonly renewal?: 'asking' | 'failed';
 }
 
 /**

@@ -5,6 +5,7 @@ import { identify, type LastAttempt, randomId, settle } from '../delivery/identi
 import type { Outcome } from '../delivery/outcome.js';
 import { postAndLeave } from '../delivery/leave.js';
 import { redirectTarget } from '../delivery/redirect.js';
+import type { Reply } from '../delivery/reply.js';
 import { buildRequest, type Destination } from '../delivery/request.js';
 import { isPassing } from '../delivery/retry.js';
 import { type Delivery, proven, send } from '../delivery/send.js';
@@ -82,7 +83,7 @@ export async function submit(
   press: Press,
   context: SubmitContext,
 ): Promise<PressResult> {
-  const { settings, data, decided } = press;
+  const { settings, data, content, decided } = press;
   const { delivery, dialect, last, assessment, privacyText } = context;
   // Without its constants an endpoint may take a form and keep nothing of it.
   const lacks = Object.keys(dialect?.needs ?? {}).some((name) => !delivery.extra[name]);
@@ -92,6 +93,7 @@ export async function submit(
   }
   const document = buildSubmission(host, { ...settings, ...delivery }, data, {
     decided,
+    agreesTo: content.agreesTo,
     assessment,
   });
   const submission = identify(document, last, randomId);
@@ -113,6 +115,21 @@ export async function submit(
   return { ...conclude(host, press, context, submission, outcome), attempt };
 }
 
+/**
+ * Sends what has arrived once more, as it was, for a fresh answer: an endpoint that knows it
+ * accepts it again. Undefined where no answer was to be had.
+ */
+export async function sendAgain(
+  submission: Submission,
+  context: Pick<SubmitContext, 'delivery' | 'dialect' | 'privacyText' | 'signal' | 'onRetry'>,
+): Promise<Reply | undefined> {
+  const { delivery, dialect, privacyText } = context;
+  if (!delivery.endpoint || !dialect) return undefined;
+  const to = destination(delivery.endpoint.url, dialect, delivery, privacyText);
+  const outcome = await deliver(submission, to, context);
+  return outcome.type === 'accepted' ? outcome.reply : undefined;
+}
+
 /** Proof of work, where the site asks for it; browsers compute only on pages with https. */
 function proverOf({ challenge, timeout }: DeliverySettings): Delivery['prove'] {
   if (challenge === undefined || !isSecureContext) return undefined;
@@ -125,7 +142,7 @@ function proverOf({ challenge, timeout }: DeliverySettings): Delivery['prove'] {
 function deliver(
   submission: Submission,
   to: Destination,
-  { delivery, signal, onRetry }: SubmitContext,
+  { delivery, signal, onRetry }: Pick<SubmitContext, 'delivery' | 'signal' | 'onRetry'>,
 ): Promise<Outcome> {
   const { timeout } = delivery;
   return send({ submission, to, timeout, signal, onRetry, prove: proverOf(delivery) });

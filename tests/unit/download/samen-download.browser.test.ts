@@ -185,4 +185,110 @@ describe('<samen-download>', () => {
     expect(words(widget, '.notice')).to.contain('“title-text” ontbreekt');
     expect(words(widget, '.heading')).to.match(/^Download het e.book$/);
   });
+
+  it('says until when a link works, by the visitor’s clock', async () => {
+    const soon = new Date(Date.now() + 3_600_000);
+    endpoint.answers({
+      status: 201,
+      body: { downloadUrl: '/files/e.pdf', downloadExpiresAt: soon.toISOString() },
+    });
+    const widget = await download();
+    await send(widget);
+    const time = soon.toTimeString().slice(0, 5).replace(':', '.');
+    expect(words(widget, '.success .small')).to.match(/^Deze link werkt tot .*\d\d\.\d\d uur\.$/);
+    expect(words(widget, '.success .small')).to.contain(`${time} uur`);
+  });
+
+  it('offers a new link in place of one that has expired, without filling in anything', async () => {
+    endpoint.answers(
+      {
+        status: 201,
+        body: {
+          message: 'Hier is uw bestand',
+          downloadUrl: '/files/old.pdf',
+          downloadExpiresAt: new Date(Date.now() + 3500).toISOString(),
+        },
+      },
+      { status: 410, body: {} },
+      { status: 200, body: { downloadUrl: '/files/new.pdf' } },
+    );
+    const widget = await download();
+    await send(widget);
+    await waitUntil(() => words(widget, '.success .heading') === 'Deze link is verlopen', '', {
+      timeout: 8000,
+    });
+    expect(has(widget, '[part=file]')).to.equal(false);
+    expect(words(widget, '.success')).not.to.contain('Hier is uw bestand');
+    get(widget, '.success button').click();
+    await waitUntil(() => words(widget, '.success').includes('Dat is niet gelukt.'));
+    get(widget, '.success button').click();
+    await appears(widget, '[part=file]');
+    expect(get<HTMLAnchorElement>(widget, '[part=file]').pathname).to.equal('/files/new.pdf');
+    expect(new Set(endpoint.received.map(({ id }) => id)), 'the same submission').to.have.property(
+      'size',
+      1,
+    );
+    expect(endpoint.received).to.have.length(3);
+  });
+
+  describe('ask-after', () => {
+    function asking(file = '/e.pdf'): Promise<SamenDownload> {
+      return show<SamenDownload>(html`
+        <samen-download lang="nl" endpoint="leads" title-text="E-book" file=${file} ask-after>
+        </samen-download>
+      `);
+    }
+
+    /** Presses the link to the file; here it is not fetched. */
+    function takeFile(widget: SamenDownload): void {
+      const link = get(widget, '[part=file]');
+      link.addEventListener('click', (event) => event.preventDefault(), { once: true });
+      link.click();
+    }
+
+    it('gives the file first, and then asks one question', async () => {
+      const widget = await asking();
+      expect(has(widget, 'form')).to.equal(false);
+      takeFile(widget);
+      await appears(widget, 'form');
+      expect(words(widget, '.drawer .heading')).to.match(
+        /^Mogen wij contact met u opnemen over dit e.book\?$/,
+      );
+      expect(has(widget, '[part=file]')).to.equal(true);
+      expect(has(widget, '[name=consent]')).to.equal(false);
+      await expect(widget).to.be.accessible();
+    });
+
+    it('keeps the yes with the question that it is an answer to', async () => {
+      const widget = await asking();
+      takeFile(widget);
+      await appears(widget, 'form');
+      await send(widget);
+      const [consent, ...others] = endpoint.received[0]?.consents ?? [];
+      expect(others).to.have.length(0);
+      expect(consent?.purpose).to.equal('contact');
+      expect(consent?.given).to.equal(true);
+      expect(consent?.text).to.match(/^Mogen wij contact met u opnemen over dit e.book\?$/);
+      expect(has(widget, '[part=file]')).to.equal(true);
+    });
+
+    it('asks whoever said no no more', async () => {
+      const widget = await asking();
+      takeFile(widget);
+      await appears(widget, 'form');
+      get(widget, '.drawer form > .row .quiet').click();
+      await waitUntil(() => get(widget, '.drawer').hidden);
+      await isFocused(widget, '[part=file]');
+      takeFile(widget);
+      await widget.updateComplete;
+      expect(get(widget, '.drawer').hidden).to.equal(true);
+    });
+
+    it('asks for the file, where there is none', async () => {
+      const widget = await asking('');
+      await appears(widget, '.notice');
+      expect(words(widget, '.notice')).to.contain('“file” ontbreekt');
+      expect(has(widget, 'form')).to.equal(true);
+    });
+  });
 });
