@@ -9,10 +9,15 @@ export function telLink(phone: string): string | undefined {
   return /\d/.test(number) ? `tel:${number}` : undefined;
 }
 
-/** A `mailto:` link (RFC 6068); undefined when it is no address. */
-export function mailLink(email: string): string | undefined {
+/**
+ * A `mailto:` link (RFC 6068); undefined when it is no address.
+ *
+ * @param subject - of the mail
+ */
+export function mailLink(email: string, subject: string): string | undefined {
+  const address = encodeURIComponent(email).replace('%40', '@');
   return /^[^\s@]+@[^\s@]+$/.test(email)
-    ? `mailto:${encodeURIComponent(email).replace('%40', '@')}`
+    ? `mailto:${address}?subject=${encodeURIComponent(subject)}`
     : undefined;
 }
 

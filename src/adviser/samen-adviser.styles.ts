@@ -2,8 +2,21 @@ import { css } from 'lit';
 
 /** The card: a photo, a name and the ways to get in touch. */
 export const styles = css`
+  /* Cards beside each other are as high as their row, with the ways to get in touch below. */
+  .frame,
+  .surface {
+    block-size: 100%;
+  }
+
+  .surface,
+  [part='details'] {
+    display: flex;
+    flex-direction: column;
+  }
+
   .card {
     display: grid;
+    flex: 1 0 auto;
     gap: 1.25em;
   }
 
@@ -34,13 +47,13 @@ export const styles = css`
   }
 
   .job {
-    margin: 0;
+    margin: 0 0 1.25em;
     color: var(--_samen-hint-color, inherit);
   }
 
   .ways {
     display: grid;
-    margin: 1.25em 0;
+    margin: auto 0 1.25em;
     padding: 0;
     list-style: none;
   }

@@ -2,11 +2,15 @@ import { type CSSResultGroup, html, nothing, type TemplateResult } from 'lit';
 import { FormOpener } from '../form/opener.js';
 import { PostingWidget } from '../form/posting-widget.js';
 import type { Subject } from '../delivery/submission.js';
+import type { Companion } from './companion.js';
 import { firstName, initials, mailLink, telLink, whatsappLink } from './contact-ways.js';
 import { calendarIcon, chatIcon, mailIcon, phoneIcon, profileIcon } from './icons.js';
 import { type AdviserMessages, loadAdviserMessages } from './messages.js';
 import { styles } from './samen-adviser.styles.js';
 import { attributes } from '../widget/attributes.js';
+
+/** Settings that only the companion knows what to do with. */
+const companionSettings = ['vcard', 'qr', 'structuredData'] as const;
 
 /**
  * A contact card for an adviser, with an optional form to be called back.
@@ -49,7 +53,7 @@ import { attributes } from '../widget/attributes.js';
 export class SamenAdviser extends PostingWidget<AdviserMessages> {
   static override properties = attributes(
     'name jobTitle organisation phone email photo photoAlt linkedin bookingUrl whatsapp languages ' +
-      'available callback',
+      'available vcard qr callback structuredData',
   );
 
   static override styles: CSSResultGroup = [PostingWidget.styles, styles];
@@ -92,15 +96,29 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
   /** When the adviser can be reached, in words: `ma t/m do`. */
   declare available?: string;
 
+  /** Whether the contact can be saved as a file. */
+  declare vcard?: boolean;
+
+  /** Whether the contact can be shown as a QR code. */
+  declare qr?: boolean;
+
+  /** Whether search engines are told of the adviser. */
+  declare structuredData?: boolean;
+
   /** Whether there is a call-me-back form; needs `endpoint`. */
   declare callback?: boolean;
 
-  override readonly defaultFields = 'name phone|email message?';
+  override readonly defaultFields = 'name phone|email moment? message?';
 
   #brokenPhoto: string | undefined;
+  /** As it was before a widget put something in front of it. */
+  readonly #pageTitle = document.title;
+  #companion: Companion | undefined;
+  #fetching: Promise<void> | undefined;
+  #isWaiting = false;
 
   readonly #callback = new FormOpener(this, {
-    load: async (voice) => (await import('./callback.js')).loadCallbackMessages(voice),
+    load: async (voice) => (await import('./callback.js')).loadCallback(voice),
     heading: (content) => this.renderHeading(content, 1),
   });
 
@@ -110,6 +128,29 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
 
   override subject(): Subject<'adviser'> {
     return { adviser: this.settings.text('name') ?? '' };
+  }
+
+  protected override get isReady(): boolean {
+    return super.isReady && !this.#isWaiting;
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    if (companionSettings.some((name) => this.settings.flag(name))) {
+      this.#fetching ??= this.#fetchCompanion();
+    }
+  }
+
+  async #fetchCompanion(): Promise<void> {
+    this.#isWaiting = !this.hasUpdated;
+    try {
+      this.#companion = await (await import('./companion.js')).createCompanion(this);
+    } catch {
+      // The line is down: the card is there without it, and the next change of it asks again.
+      this.#fetching = undefined;
+    }
+    this.#isWaiting = false;
+    this.requestUpdate();
   }
 
   protected override renderWidget(own: AdviserMessages): TemplateResult {
@@ -128,7 +169,7 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
           ${job ? html`<p class="job">${job}</p>` : nothing} ${this.renderIntro()}
           <slot name="bio"></slot>
           ${this.#renderWays(own, name ?? '')} ${this.#renderFact('available', own.available)}
-          ${this.#renderFact('languages', own.languages)}
+          ${this.#renderFact('languages', own.languages)} ${this.#companion?.render()}
           ${
             callback && !this.#callback.isOpen
               ? this.renderWhereUsable(own.unavailable, () =>
@@ -166,7 +207,11 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
 
   #renderWays(own: AdviserMessages, name: string): unknown {
     const tel = this.#link('phone', telLink, '030 123 45 67');
-    const mail = this.#link('email', mailLink, 'naam@voorbeeld.nl');
+    const mail = this.#link(
+      'email',
+      (email) => mailLink(email, this.#pageTitle),
+      'naam@voorbeeld.nl',
+    );
     const chat = this.#link('whatsapp', whatsappLink, '06 12345678');
     if (tel && !mail && !this.settings.flag('callback')) this.notices.add({ code: 'phone-only' });
     const ways = [

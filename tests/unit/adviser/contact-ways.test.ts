@@ -18,10 +18,12 @@ describe('telLink', () => {
 
 describe('mailLink', () => {
   it('links an address, and nothing that could add more to the mail', () => {
-    assert.equal(mailLink('jo@voorbeeld.example'), 'mailto:jo@voorbeeld.example');
-    assert.equal(mailLink('jo@a.example?bcc=x@b.example'), undefined);
-    assert.equal(mailLink('jo?bcc=x@b.example'), 'mailto:jo%3Fbcc%3Dx@b.example');
-    assert.equal(mailLink('javascript:alert(1)'), undefined);
+    const link = (email: string): string | undefined => mailLink(email, 'Zorg & samen');
+    const subject = '?subject=Zorg%20%26%20samen';
+    assert.equal(link('jo@voorbeeld.example'), `mailto:jo@voorbeeld.example${subject}`);
+    assert.equal(link('jo@a.example?bcc=x@b.example'), undefined);
+    assert.equal(link('jo?bcc=x@b.example'), `mailto:jo%3Fbcc%3Dx@b.example${subject}`);
+    assert.equal(link('javascript:alert(1)'), undefined);
   });
 });
 

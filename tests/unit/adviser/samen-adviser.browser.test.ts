@@ -55,7 +55,7 @@ describe('<samen-adviser>', () => {
     const links = all<HTMLAnchorElement>(widget, '.ways a');
     expect(links.map((link) => [link.textContent.trim(), link.href])).to.deep.equal([
       ['030 123 45 67', 'tel:0301234567'],
-      ['Mail Noor', 'mailto:noor@samenspel.example'],
+      ['Mail Noor', `mailto:noor@samenspel.example?subject=${encodeURIComponent(document.title)}`],
       ['Plan een afspraak', new URL('/afspraak', location.href).href],
       ['WhatsApp', 'https://wa.me/31612345678'],
       ['LinkedIn', 'https://www.linkedin.com/in/noor'],
@@ -90,12 +90,15 @@ describe('<samen-adviser>', () => {
     ]);
     await expect(widget).to.be.accessible();
     fill(widget, 'email', 'jo@voorbeeld.example');
+    expect(words(widget, '[for=moment]')).to.equal('Goed moment om te bellen (optioneel)');
+    fill(widget, 'moment', 'dinsdag na 14.00 uur');
     press(widget);
     await appears(widget, '.success');
     expect(endpoint.received[0]?.subject).to.deep.equal({ adviser: 'Noor Verhagen' });
     expect(endpoint.received[0]?.fields).to.deep.equal({
       name: 'Jo de Vries',
       email: 'jo@voorbeeld.example',
+      moment: 'dinsdag na 14.00 uur',
     });
     await isFocused(widget, '.success .heading');
     expect(has(widget, '.opener')).to.equal(false);
