@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { upcomingDates } from './receiver/sessions.js';
 
 type Language = 'nl' | 'en';
 
@@ -49,11 +48,11 @@ function escape(text: string): string {
 }
 
 /** Fills `{{example quiz}}` with the markup of an example and `{{snippet quiz}}` with its text. */
-async function withExamples(html: string, language: Language, now: Date): Promise<string> {
+async function withExamples(html: string, language: Language): Promise<string> {
   let filled = html;
   for (const [mark, kind, name] of html.matchAll(/\{\{(example|snippet) (\w+)\}\}/g)) {
     const file = await read(`examples/${name}.${language}.html`);
-    const example = file.trim().replace('{{dates}}', upcomingDates(now));
+    const example = file.trim();
     filled = filled.replace(mark, () => (kind === 'snippet' ? escape(example) : example));
   }
   return filled;
@@ -63,7 +62,7 @@ function pathOf(page: PageName, language: Language): string {
   return language === 'nl' ? paths[page] : `/en${paths[page]}`.replace(/\/$/, '');
 }
 
-async function renderPage(page: PageName, language: Language, now: Date): Promise<string> {
+async function renderPage(page: PageName, language: Language): Promise<string> {
   const other = words[language].otherLang;
   const values: Readonly<Record<string, string>> = {
     ...words[language],
@@ -76,11 +75,11 @@ async function renderPage(page: PageName, language: Language, now: Date): Promis
   };
   const layout = await read('pages/layout.html');
   const filled = layout.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => values[name] ?? mark);
-  return withExamples(filled, language, now);
+  return withExamples(filled, language);
 }
 
 /** The demo's pages under the strictest policy that the kit promises to work with, and the kit. */
-export function pages(now: () => Date): Hono {
+export function pages(): Hono {
   const app = new Hono();
   app.use(
     secureHeaders({
@@ -94,14 +93,14 @@ export function pages(now: () => Date): Hono {
         baseUri: ["'none'"],
         formAction: ["'self'"],
         requireTrustedTypesFor: ["'script'"],
-        trustedTypes: ['lit-html'],
+        trustedTypes: ['lit-html', 'samen'],
       },
     }),
   );
   for (const page of Object.keys(paths) as PageName[]) {
     for (const language of ['nl', 'en'] as const) {
       app.get(pathOf(page, language), async (context) =>
-        context.html(await renderPage(page, language, now())),
+        context.html(await renderPage(page, language)),
       );
     }
   }

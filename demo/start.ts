@@ -8,7 +8,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   await buildKit();
   const receiver = await startReceiver(config, {
-    pages: pages(() => new Date()),
+    pages: pages(),
     log: (line) => console.log(line),
   });
   console.log(`\nThe demo:      ${receiver.url}/`);

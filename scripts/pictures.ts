@@ -1,5 +1,5 @@
 /**
- * Takes a picture of every state of every widget, at three widths and in two languages, into
+ * Takes a picture of every state of every widget, at four widths and in two languages, into
  * `screenshots/`. They are to be looked at: no test can tell whether a page is beautiful.
  */
 import { mkdir } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { launchChromium } from '../tests/e2e/browser.js';
 import { startSite } from '../tests/e2e/site.js';
 import { reachState, states } from '../tests/e2e/states.js';
 
-const widths = [320, 768, 1280];
+const widths = [280, 320, 768, 1280];
 const [only = ''] = process.argv.slice(2);
 
 await mkdir('screenshots', { recursive: true });

@@ -7,8 +7,14 @@ import * as z from 'zod/mini';
 import { submissionSchema } from '../src/delivery/submission.js';
 import { benchmarkSchema } from '../src/quiz/result/benchmark.js';
 import { quizSchema } from '../src/quiz/definition.js';
+import { sessionsSchema } from '../src/signup/agenda/session-list.js';
 
-const schemas = { submission: submissionSchema, quiz: quizSchema, benchmark: benchmarkSchema };
+const schemas = {
+  submission: submissionSchema,
+  quiz: quizSchema,
+  benchmark: benchmarkSchema,
+  sessions: sessionsSchema,
+};
 const checking = process.argv.includes('--check');
 
 await mkdir('schemas', { recursive: true });

@@ -4,7 +4,7 @@ import { parseDates } from '../../src/signup/agenda/parse-dates.js';
 export interface KnowledgeSession {
   /** The start with its offset, which is what a submission names it by. */
   readonly id: string;
-  readonly title: string;
+  readonly title: { readonly nl: string; readonly en: string };
   /** ISO 8601, in UTC. */
   readonly start: string;
   readonly end: string;
@@ -47,7 +47,10 @@ export function upcomingSessions(now: Date): readonly KnowledgeSession[] {
     .slice(0, offered)
     .map(({ id, start, end, interval, seats }) => ({
       id,
-      title: 'Kennissessie alliantievorming',
+      title: {
+        nl: 'Kennissessie alliantievorming',
+        en: 'Knowledge session on forming alliances',
+      },
       start: start.toISOString(),
       end: end.toISOString(),
       interval,

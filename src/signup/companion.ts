@@ -288,8 +288,10 @@ export class Companion implements ReactiveController {
     availability: Availability,
     own: SignupMessages,
   ): TemplateResult[] {
+    // A title that is that of all of them, and stands above, is not said once more.
+    const isOwn = session.title !== this.#host.titleOf(undefined);
     const notes = [
-      session.title,
+      isOwn ? session.title : undefined,
       ...this.#notesOnPlace(session, own),
       ...this.#notesOnTime(session, own, canBeChosen(availability)),
       this.#noteOnState(session, availability, own),

@@ -1,16 +1,17 @@
 import { css } from 'lit';
 
-/** A date reads as a date: a leaf of a calendar, the day and time in words. */
+/** A date reads as a date: a leaf of a calendar, and the day and time in words. */
 export const styles = css`
   .session {
-    display: grid;
-    grid-template-columns: auto 4.6em minmax(0, 1fr) auto;
-    gap: 0.75em;
-    padding: 0.9em 0.75em;
+    display: flex;
+    gap: 0.8em;
+    align-items: center;
+    padding-block: 0.9em;
   }
 
   .leaf {
-    padding-inline-end: 0.5em;
+    flex: none;
+    inline-size: 4.6em;
     border-inline-end: 1px solid var(--_samen-surface-border-color);
     text-align: center;
     line-height: 1.15;
@@ -19,7 +20,6 @@ export const styles = css`
   .leaf b {
     display: block;
     font-size: 1.6em;
-    letter-spacing: -0.02em;
   }
 
   .leaf span {
@@ -28,6 +28,7 @@ export const styles = css`
   }
 
   .session .text {
+    flex: 1;
     line-height: 1.45;
   }
 
@@ -43,13 +44,28 @@ export const styles = css`
 
   @container (max-width: 26em) {
     .session {
-      grid-template-columns: auto 4em minmax(0, 1fr);
-      gap: 0.5em;
+      flex-wrap: wrap;
+      row-gap: 0;
     }
 
     .leaf {
-      padding: 0;
+      display: flex;
+      flex: 1;
+      gap: 0.3em;
+      align-items: baseline;
       border: 0;
+    }
+
+    .leaf span {
+      font-size: 1em;
+    }
+
+    .session .text {
+      flex-basis: 100%;
+    }
+
+    .dot ~ .text {
+      padding-inline-start: 2.1em;
     }
   }
 `;

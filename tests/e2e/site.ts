@@ -22,6 +22,26 @@ function fixture(name: string): Promise<string> {
   return readFile(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
 }
 
+/** A list of sessions in every state that one can have. */
+function sessionsInEveryState(now: Date): readonly object[] {
+  const at = (days: number): { start: string; end: string } => {
+    const start = new Date(now.getTime() + days * 86_400_000);
+    start.setUTCHours(9, 0, 0, 0);
+    const end = new Date(start.getTime() + 5_400_000);
+    return { start: start.toISOString(), end: end.toISOString() };
+  };
+  return [
+    { id: 'past', ...at(-30), recordingUrl: '/recording.html' },
+    { id: 'closed', ...at(2), closesAt: new Date(now.getTime() - 3_600_000).toISOString() },
+    { id: 'few', ...at(5), seatsLeft: 3, closesAt: at(4).start },
+    { id: 'open', ...at(40), seatsLeft: 20 },
+    { id: 'series', parts: [at(50), at(57), at(64)], seatsLeft: 20 },
+    { id: 'waitlist', ...at(70), state: 'waitlist' },
+    { id: 'full', ...at(80), seatsLeft: 0 },
+    { id: 'cancelled', ...at(90), state: 'cancelled' },
+  ];
+}
+
 /** The strictest policy that the kit promises to work with; only the receiver is elsewhere. */
 function policy(elsewhere: readonly string[]): ReturnType<typeof secureHeaders> {
   return secureHeaders({
@@ -92,6 +112,7 @@ export async function startSite(elsewhere: readonly string[] = []): Promise<Site
       dimensions: { commitment: 61, 'one-voice': 47, referee: 55, openness: 63, collective: 66 },
     }),
   );
+  app.get('/sessions.json', (context) => context.json(sessionsInEveryState(new Date())));
   app.get('/:page', async (context) => {
     const {
       lang = 'nl',

@@ -479,7 +479,100 @@ export const states: readonly State[] = [
     widget: 'samen-signup',
     reach: async (widget) => {
       await change(widget, { dates: null });
-      await widget.locator('form').waitFor({ state: 'detached' });
+      await widget.locator('.none').waitFor();
+    },
+  },
+  {
+    name: 'notified',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      await answerWith(page, 200, {});
+      await change(widget, { dates: null });
+      await widget.locator('.none').waitFor();
+      await fillContact(widget);
+      await press(widget);
+      await widget.locator('.success').waitFor();
+    },
+  },
+  {
+    name: 'agenda',
+    widget: 'samen-signup',
+    reach: async (widget) => {
+      await change(widget, {
+        'sessions-src': '/sessions.json',
+        location: 'Stadhuis, Korte Nieuwstraat 6, Nijmegen',
+        'programme-url': '/programme.html',
+      });
+      await widget.locator('.session.cancelled').waitFor();
+      await widget.locator('.option.session').nth(3).click();
+    },
+  },
+  {
+    name: 'far-away',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Tokyo' });
+      await page.reload();
+      await widget
+        .getByText(/Bij u:|Where you are:/)
+        .first()
+        .waitFor();
+    },
+  },
+  {
+    name: 'one-date',
+    widget: 'samen-signup',
+    reach: async (widget) => {
+      await change(widget, { dates: '2099-02-05T10:00/11:30', online: '' });
+      await widget.locator('.place').waitFor();
+    },
+  },
+  {
+    name: 'colleagues',
+    widget: 'samen-signup',
+    reach: async (widget) => {
+      await change(widget, { participants: '4' });
+      for (const place of [0, 1]) {
+        await widget.locator('.add-participant').click();
+        await widget.locator(`[name="participants.${place}.name"]`).waitFor();
+      }
+      await widget.locator('[name="participants.0.name"]').fill('Noor Verhagen');
+      await widget.locator('[name="participants.0.email"]').fill('noor');
+      await widget.locator('.option').nth(openSession()).click();
+      await fillContact(widget);
+      await press(widget);
+      await widget.locator('.summary').waitFor();
+    },
+  },
+  {
+    name: 'series-registered',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      await answerWith(page, 200, { status: 'accepted', manageUrl: '/manage.html' });
+      await change(widget, { 'sessions-src': '/sessions.json', location: 'Stadhuis, Nijmegen' });
+      await widget.locator('.session.cancelled').waitFor();
+      await widget.locator('[value=series]').check({ force: true });
+      await fillContact(widget);
+      await press(widget);
+      await widget.locator('.recap').waitFor();
+    },
+  },
+  {
+    name: 'list-unavailable',
+    widget: 'samen-signup',
+    reach: async (widget) => {
+      await change(widget, { dates: null, 'sessions-src': '/none.json' });
+      await widget.getByText(/niet op te halen|cannot be fetched/).waitFor();
+    },
+  },
+  {
+    name: 'with-result',
+    widget: 'samen-signup',
+    reach: async (widget, page) => {
+      await takeQuiz(page.locator('samen-quiz'), mixedAnswers);
+      await widget.locator('[name=assessment]').waitFor({ state: 'attached' });
+      await widget.locator('[name=assessment]').check({ force: true });
     },
   },
   {
@@ -556,6 +649,47 @@ export const states: readonly State[] = [
       await widget.locator('.success').waitFor();
     },
   },
+  {
+    name: 'handed',
+    widget: 'samen-download',
+    reach: async (widget, page) => {
+      await page.waitForLoadState('networkidle');
+      await fillContact(page.locator('samen-signup'));
+      await page.locator('samen-signup [name=email]').blur();
+      await widget.locator('.handed').waitFor();
+    },
+  },
+  {
+    name: 'expired',
+    widget: 'samen-download',
+    reach: async (widget, page) => {
+      const downloadExpiresAt = '2020-01-01T00:00:00Z';
+      await answerWith(page, 200, { downloadUrl: '/e-book.pdf', downloadExpiresAt });
+      await widget.locator('[name=email]').fill('jo@voorbeeld.example');
+      await press(widget);
+      await widget.locator('.success button').waitFor();
+    },
+  },
+  {
+    name: 'beside',
+    widget: 'samen-download',
+    reach: async (widget) => {
+      await change(widget, { gate: 'optional', file: '/e-book.pdf' });
+      await widget.locator('[part=file]').waitFor();
+    },
+  },
+  {
+    name: 'ask-after',
+    widget: 'samen-download',
+    reach: async (widget, page) => {
+      await page.route('**/e-book.pdf', (route) =>
+        route.fulfill({ contentType: 'application/pdf', body: '%PDF-1.4' }),
+      );
+      await change(widget, { 'ask-after': '', file: '/e-book.pdf' });
+      await widget.locator('[part=file]').click();
+      await widget.locator('form').waitFor();
+    },
+  },
   { name: 'card', widget: 'samen-adviser', reach: () => Promise.resolve() },
   {
     name: 'form',
@@ -583,6 +717,23 @@ export const states: readonly State[] = [
       await widget.locator('[name=phone]').fill('030 123 45 67');
       await press(widget);
       await widget.locator('.success').waitFor();
+    },
+  },
+  {
+    name: 'keep',
+    widget: 'samen-adviser',
+    reach: async (widget) => {
+      await change(widget, {
+        vcard: '',
+        qr: '',
+        organisation: 'Bureau Samenspel',
+        whatsapp: '06 12345678',
+        'booking-url': '/afspraak.html',
+        languages: 'Nederlands en Engels',
+        available: 'ma t/m do',
+      });
+      await widget.locator('.keep button').last().click();
+      await widget.locator('.qr svg').waitFor();
     },
   },
 ];

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** The state of a session in a pill, sessions that cannot be chosen, and what there is to know. */
 export const agendaStyles = css`
   .pill {
-    justify-self: end;
     padding: 0.15em 0.7em;
     border-radius: 2em;
     background: #eceef0;
@@ -26,12 +25,13 @@ export const agendaStyles = css`
   }
 
   .session.gone {
+    padding-inline: 3.1em 1em;
     border: 1px solid var(--_samen-surface-border-color);
     border-radius: 0.5em;
     color: var(--_samen-hint-color, inherit);
   }
 
-  .session.cancelled b {
+  .session.cancelled .text b {
     text-decoration: line-through;
   }
 
@@ -41,8 +41,11 @@ export const agendaStyles = css`
 
   @container (max-width: 26em) {
     .pill {
-      grid-column: 3;
-      justify-self: start;
+      margin-block-start: 0.4em;
+    }
+
+    .dot ~ .pill {
+      margin-inline-start: 2.3em;
     }
   }
 `;
