@@ -42,10 +42,12 @@ function knownBrowsers(): Plugin {
   };
 }
 
-/** Texts have the same names in every room; the room in front tells their files apart. */
+/** Texts and companions have the same names in every room; the room in front tells them apart. */
 function chunkName(module: string | null | undefined, name: string): string {
   const [, room, file] =
-    /\/src\/(\w+)\/(?:(?!presets)\w+\/)?([\w-]+\.(?:nl|je|en))\.ts$/.exec(module ?? '') ?? [];
+    /\/src\/(\w+)\/(?:(?!presets)\w+\/)?(companion|outcome|[\w-]+\.(?:nl|je|en))\.ts$/.exec(
+      module ?? '',
+    ) ?? [];
   return room && file ? `${room}-${file}` : name;
 }
 

@@ -1,6 +1,5 @@
 /** Runs the tests that need a browser, in every engine that is installed. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import type { ChildProcess } from 'node:child_process';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import {
   type BrowserLauncher,
@@ -17,7 +16,7 @@ import type { FaultName } from '../tests/fixtures/faulty-server.js';
 import { startTrouble, type TroubleControl } from '../tests/fixtures/trouble.js';
 import { findChromium, findFirefox, findWebKit, type WebKit } from './browsers.js';
 import type { Count } from './count.js';
-import { freePort } from './free-port.js';
+import { startWebKitDriver } from './webkit.js';
 
 /** An engine under test, with what was started for it. */
 interface Engine {
@@ -45,31 +44,8 @@ function firefox(executablePath: string): Engine {
   };
 }
 
-async function isListening(port: number): Promise<boolean> {
-  return fetch(`http://127.0.0.1:${port}/status`).then(
-    () => true,
-    () => false,
-  );
-}
-
-async function webkit({ driver, browser, xvfb }: WebKit): Promise<Engine> {
-  const port = await freePort();
-  // Of this run alone, so that two runs on one machine do not meet.
-  const display = `:${100 + (process.pid % 10_000)}`;
-  const screen = spawn(xvfb, [display, '-screen', '0', '1280x1024x24'], { stdio: 'ignore' });
-  await once(screen, 'spawn');
-  const automation = spawn(driver, [`--port=${port}`, '--host=127.0.0.1'], {
-    stdio: 'ignore',
-    env: { ...process.env, DISPLAY: display },
-  });
-  await once(automation, 'spawn');
-  while (!(await isListening(port))) {
-    if (automation.exitCode !== null) {
-      screen.kill();
-      throw new Error('WebKitWebDriver did not start.');
-    }
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+async function webkit(parts: WebKit): Promise<Engine> {
+  const { port, capabilities, processes } = await startWebKitDriver(parts);
   return {
     name: 'WebKit',
     launcher: webdriverLauncher({
@@ -77,13 +53,10 @@ async function webkit({ driver, browser, xvfb }: WebKit): Promise<Engine> {
       hostname: '127.0.0.1',
       port,
       logLevel: 'error',
-      capabilities: {
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-      } as WebdriverIO.Capabilities,
+      capabilities,
       // Its types differ from the runner's own in an optional member alone.
     }) as BrowserLauncher,
-    processes: [automation, screen],
+    processes,
   };
 }
 

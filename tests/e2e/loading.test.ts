@@ -149,7 +149,7 @@ describe('the script', () => {
 
   it('says so where the result of a quiz cannot be fetched, and keeps the answers', async () => {
     const page = await browser.newPage();
-    await page.route(/\/kit\/chunks\/.*\/companion\./, (route) => route.abort());
+    await page.route(/\/kit\/chunks\/.*\/quiz-companion\./, (route) => route.abort());
     await page.goto(`${site.url}/plain.html`);
     const quiz = page.locator('samen-quiz');
     await quiz.locator('button[part=button]:not(.opener)').click();
@@ -158,7 +158,7 @@ describe('the script', () => {
       await quiz.locator('button[part=button]:not(.opener)').click();
     }
     await quiz.getByText('Uw antwoorden staan er nog.').waitFor();
-    await page.unroute(/\/kit\/chunks\/.*\/companion\./);
+    await page.unroute(/\/kit\/chunks\/.*\/quiz-companion\./);
     await quiz.locator('button[part=button]:not(.opener)').click();
     await quiz.locator('[part=result]').waitFor();
     await page.close();
@@ -166,7 +166,7 @@ describe('the script', () => {
 
   it('goes on from where the visitor is when a slow part of the quiz comes', async () => {
     const page = await browser.newPage();
-    const release = await holdBack(page, /\/kit\/chunks\/.*\/companion\./);
+    const release = await holdBack(page, /\/kit\/chunks\/.*\/quiz-companion\./);
     await page.goto(`${site.url}/plain.html`);
     const quiz = page.locator('samen-quiz');
     const next = quiz.locator('button[part=button]:not(.opener)');
@@ -185,7 +185,7 @@ describe('the script', () => {
 
   it('says nothing of an answer that was given while a slow part came', async () => {
     const page = await browser.newPage();
-    const release = await holdBack(page, /\/kit\/chunks\/.*\/companion\./);
+    const release = await holdBack(page, /\/kit\/chunks\/.*\/quiz-companion\./);
     await page.goto(`${site.url}/plain.html`);
     const quiz = page.locator('samen-quiz');
     const next = quiz.locator('button[part=button]:not(.opener)');
@@ -213,10 +213,10 @@ describe('the script', () => {
       await next.click();
     }
     await quiz.getByText('Vraag 4 van 15').first().waitFor();
-    await page.route(/\/kit\/chunks\/.*\/companion\./, (route) => route.abort());
+    await page.route(/\/kit\/chunks\/.*\/quiz-companion\./, (route) => route.abort());
     await page.reload();
     await quiz.getByText('Start de zelftest').waitFor();
-    await page.unroute(/\/kit\/chunks\/.*\/companion\./);
+    await page.unroute(/\/kit\/chunks\/.*\/quiz-companion\./);
     await next.click();
     await quiz.locator('.option').nth(0).click();
     await next.click();

@@ -43,7 +43,10 @@ function sessionsInEveryState(now: Date): readonly object[] {
 }
 
 /** The strictest policy that the kit promises to work with; only the receiver is elsewhere. */
-function policy(elsewhere: readonly string[]): ReturnType<typeof secureHeaders> {
+function policy(
+  elsewhere: readonly string[],
+  trustedTypes: readonly string[],
+): ReturnType<typeof secureHeaders> {
   return secureHeaders({
     strictTransportSecurity: false,
     crossOriginResourcePolicy: false,
@@ -56,7 +59,7 @@ function policy(elsewhere: readonly string[]): ReturnType<typeof secureHeaders> 
       baseUri: ["'none'"],
       formAction: ["'self'"],
       requireTrustedTypesFor: ["'script'"],
-      trustedTypes: ['lit-html'],
+      trustedTypes: [...trustedTypes],
       reportUri: '/csp-report',
     },
   });
@@ -66,8 +69,12 @@ function policy(elsewhere: readonly string[]): ReturnType<typeof secureHeaders> 
  * Starts both; the kit is what `npm run build` made.
  *
  * @param elsewhere - origins, besides the receiver's, that the site's policy lets it send to
+ * @param trustedTypes - the names that the site's policy allows
  */
-export async function startSite(elsewhere: readonly string[] = []): Promise<Site> {
+export async function startSite(
+  elsewhere: readonly string[] = [],
+  trustedTypes: readonly string[] = ['lit-html'],
+): Promise<Site> {
   const app = new Hono();
   const reports: unknown[] = [];
   const [server, port] = await new Promise<[ReturnType<typeof serve>, number]>((resolve) => {
@@ -93,7 +100,7 @@ export async function startSite(elsewhere: readonly string[] = []): Promise<Site
     reports.push(await context.req.json());
     return context.body(null, 204);
   });
-  app.use(policy([receiver.url, ...elsewhere]));
+  app.use(policy([receiver.url, ...elsewhere], trustedTypes));
   app.get('/plain.css', async (context) =>
     context.body(await fixture('plain.css'), 200, { 'Content-Type': 'text/css' }),
   );

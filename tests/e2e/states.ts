@@ -292,7 +292,7 @@ export const states: readonly State[] = [
     name: 'offline',
     widget: 'samen-quiz',
     reach: async (widget, page) => {
-      await page.route('**/companion.js*', (route) => route.abort());
+      await page.route('**/quiz-companion.js*', (route) => route.abort());
       await press(widget);
       for (const option of mixedAnswers) await answer(widget, option);
       await widget.locator('.error').waitFor();
