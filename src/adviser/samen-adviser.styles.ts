@@ -14,6 +14,10 @@ export const styles = css`
     flex-direction: column;
   }
 
+  [part='details'] {
+    align-items: flex-start;
+  }
+
   .card {
     display: grid;
     flex: 1 0 auto;

@@ -66,6 +66,7 @@ export async function loadOutcome(
           heading: heading(own.expiredHeading),
           text: own.expiredText,
           next: renderRenewal(sent, own, renew),
+          isOver: true,
         });
       }
       updateAt(host, expires);

@@ -15,18 +15,20 @@ export interface Success {
   readonly confirmation?: string;
   /** What the visitor can do next. */
   readonly next?: unknown;
+  /** It was a success, and is none any more. */
+  readonly isOver?: boolean;
 }
 
 /** The outcome: a heading that takes focus, a sentence below it, and what can be done next. */
 export function renderSuccess(
   host: FormHost,
   { reply, hasEmail }: SentState,
-  { heading, text, confirmation, next = nothing }: Success,
+  { heading, text, confirmation, next = nothing, isOver = false }: Success,
 ): TemplateResult {
   host.addStyles(...later, ...success);
   const { settings } = host;
-  return html`<div class="success" part="success">
-    <span class="success-tick">${tickIcon}</span>
+  return html`<div class=${isOver ? 'success over' : 'success'} part="success">
+    ${isOver ? nothing : html`<span class="success-tick">${tickIcon}</span>`}
     <div class="stack">
       ${heading}
       <slot name="success"

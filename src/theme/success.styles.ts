@@ -15,6 +15,12 @@ export const success: readonly CSSResult[] = [
       color: var(--_samen-alert-ok-color, inherit);
     }
 
+    .success.over {
+      display: block;
+      background: var(--_samen-tint);
+      color: inherit;
+    }
+
     .success .heading {
       font-size: var(--_samen-heading-3-font-size);
       line-height: var(--_samen-heading-3-line-height);
