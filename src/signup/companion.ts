@@ -155,7 +155,9 @@ export class Companion implements ReactiveController {
   /** The form as it is for the session that is chosen. */
   adjust(content: FormContent, form: ContactForm, chosenId: string | undefined): FormContent {
     const colleagues = this.#colleagues > 0 ? this.#participants : undefined;
-    const chosen = this.#find(chosenId);
+    const { sessions } = this;
+    // One session alone needs no choosing.
+    const chosen = sessions.length === 1 ? sessions[0] : this.#find(chosenId);
     const isWaiting = chosen && this.#availabilityOf(chosen).type === 'waitlist';
     const own = isWaiting ? this.#host.settings.text('submitText') : undefined;
     return {

@@ -146,7 +146,8 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
   /** The date that is chosen in the form: it follows its session when the dates change. */
   #chosenId: string | undefined;
   #isFetching = false;
-  #isShown = false;
+  /** All is there, or something is on the page already and stays while the rest is fetched. */
+  #canShow = false;
 
   constructor() {
     super(loadSignupMessages);
@@ -163,9 +164,9 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
   }
 
   protected override get isReady(): boolean {
-    // What is on the page stays there while the companion is fetched.
-    const isComplete = !this.#isFetching || this.companion || this.#isShown;
-    return super.isReady && this.#form.messages !== undefined && Boolean(isComplete);
+    return (
+      super.isReady && this.#form.messages !== undefined && (this.#canShow || !this.#isFetching)
+    );
   }
 
   override subject(data: FormData): Subject<'signup'> {
@@ -181,10 +182,12 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    const plain = parsePlainDates(this.settings.text('dates') ?? '', defaultZone);
-    if (!this.#isFetching && this.#wantsCompanion(plain)) void this.#fetchCompanion();
-    this.#sessions = this.companion?.sessions ?? plain ?? this.#sessions;
-    if (this.#sessions.length === 1) this.#chosenId = this.#sessions[0]!.id;
+    const { companion } = this;
+    const sessions = companion
+      ? companion.sessions
+      : parsePlainDates(this.settings.text('dates') ?? '', defaultZone);
+    if (!this.#isFetching && this.#wantsCompanion(sessions)) void this.#fetchCompanion();
+    this.#sessions = sessions ?? this.#sessions;
   }
 
   /** Whether there is more to show than coming dates in the visitor's own zone. */
@@ -202,6 +205,7 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
     this.#isFetching = true;
     try {
       this.companion = await (await import('./companion.js')).createCompanion(this);
+      this.#canShow = true;
       this.requestUpdate();
     } catch {
       // The line is down: in a while it is asked for again, and until then the fallback stands.
@@ -214,7 +218,7 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
 
   protected override renderWidget(own: SignupMessages): TemplateResult {
     const { companion } = this;
-    this.#isShown = true;
+    this.#canShow = true;
     companion?.report();
     if (this.#form.state.type === 'sent') return html`${this.#form.renderOutcome()}`;
     return html`${this.renderHeading(this.titleOf(undefined))} ${this.renderIntro()}

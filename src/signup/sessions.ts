@@ -1,4 +1,4 @@
-import { fromWallTime, offsetAt } from './time-zone.js';
+import { dateFormat, fromWallTime, offsetAt } from './time-zone.js';
 
 /** What the submission of somebody who waits for a new date names in place of a session. */
 export const nextSession = 'next';
@@ -69,7 +69,7 @@ export function say(
 ): string {
   // British English: a 24-hour clock and the day before the month, as European readers expect.
   const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { timeZone: zone, ...options }).format(moment);
+  return dateFormat(locale, { timeZone: zone, ...options }).format(moment);
 }
 
 /** The time of a moment: `10:00`. */

@@ -6,9 +6,19 @@ export const minute = 60_000;
 /** Milliseconds of a day without a change of the clocks. */
 export const day = 86_400_000;
 
+const formats: Record<string, Intl.DateTimeFormat> = {};
+
+/** A format; making one takes longer than using it a hundred times, so each is made once. */
+export function dateFormat(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  return (formats[locale + JSON.stringify(options)] ??= new Intl.DateTimeFormat(locale, options));
+}
+
 /** How far a zone's clocks are ahead of UTC at an instant, as ISO 8601 writes it: `+01:00`. */
 export function offsetAt(instant: number, zone: string): string {
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
+  const parts = dateFormat('en', { timeZone: zone, timeZoneName: 'longOffset' });
   // `GMT+01:00`, and for UTC itself no more than `GMT`.
   const name = parts.formatToParts(instant).find(({ type }) => type === 'timeZoneName');
   return name?.value.slice(3) || '+00:00';

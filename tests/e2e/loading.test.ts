@@ -147,6 +147,40 @@ describe('the script', () => {
     await page.close();
   });
 
+  it('shows a signup once all is there that it needs, and its fallback until then', async () => {
+    const page = await browser.newPage();
+    site.failing = /\/signup-companion/;
+    await page.goto(`${site.url}/empty.html`);
+    await page.evaluate(() => {
+      document.body.innerHTML = `<samen-signup sessions-src="/sessions.json" endpoint="/x">
+        <a href="mailto:info@gemeente.example">Mail</a></samen-signup>`;
+    });
+    const signup = page.locator('samen-signup');
+    await page.waitForFunction(() => customElements.get('samen-signup') !== undefined);
+    await signup.getByText('Mail').waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.equal(await signup.locator('.surface').count(), 0);
+    assert.equal(await signup.getByText('Mail').isVisible(), true);
+    // The line comes back, and it asks again by itself.
+    site.failing = undefined;
+    await signup.locator('.session.cancelled').waitFor();
+    await page.close();
+  });
+
+  it('shows a card without what could not be fetched for it', async () => {
+    const page = await browser.newPage();
+    site.failing = /\/adviser-companion/;
+    await page.goto(`${site.url}/empty.html`);
+    await page.evaluate(() => {
+      document.body.innerHTML =
+        '<samen-adviser name="Noor" email="noor@a.example" vcard></samen-adviser>';
+    });
+    await page.locator('samen-adviser .ways').waitFor();
+    assert.equal(await page.locator('samen-adviser .keep').count(), 0);
+    site.failing = undefined;
+    await page.close();
+  });
+
   it('says so where the result of a quiz cannot be fetched, and keeps the answers', async () => {
     const page = await browser.newPage();
     await page.route(/\/kit\/chunks\/.*\/quiz-companion\./, (route) => route.abort());

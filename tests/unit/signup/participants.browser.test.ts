@@ -154,8 +154,11 @@ describe('colleagues in a signup', () => {
         participants="veel"
       ></samen-signup>`,
     );
-    await appears(widget, '.notice');
-    expect(words(widget, '.notice')).to.contain('“participants” heeft de waarde “veel”');
+    await until(
+      () =>
+        has(widget, '.notice') &&
+        words(widget, '.notice').includes('“participants” heeft de waarde “veel”'),
+    );
     expect(has(widget, '.add-participant')).to.equal(false);
   });
 });

@@ -69,6 +69,12 @@ describe('<samen-signup> with a list of sessions', () => {
     await until(() => words(widget, 'button[type=submit]') === 'Zet mij op de wachtlijst');
   });
 
+  it('says so at once where there is no choice', async () => {
+    endpoint.answersWithJson(list, [{ ...february, state: 'waitlist' }]);
+    const widget = await signup();
+    expect(words(widget, 'button[type=submit]')).to.equal('Zet mij op de wachtlijst');
+  });
+
   it('says at each session what differs: its title and its place', async () => {
     endpoint.answersWithJson(list, [
       { ...january, title: { nl: 'Beginnen', en: 'Beginning' }, online: true },
@@ -117,8 +123,7 @@ describe('<samen-signup> with a list of sessions', () => {
     const widget = await signup();
     endpoint.answersWithJson(list, {}, 500);
     comeBack();
-    await appears(widget, '.notice');
-    expect(words(widget, '.notice')).to.contain('status 500');
+    await until(() => has(widget, '.notice') && words(widget, '.notice').includes('status 500'));
     expect(all(widget, '[name=session]')).to.have.length(2);
   });
 
@@ -150,8 +155,9 @@ describe('<samen-signup> with a list of sessions', () => {
   it('leaves out a session with a mistake in it, and names the place to the editor', async () => {
     endpoint.answersWithJson(list, [january, { ...february, end: 'later' }]);
     const widget = await signup();
-    await appears(widget, '.notice');
-    expect(words(widget, '.notice')).to.contain(`${list}: 2.end`);
+    await until(
+      () => has(widget, '.notice') && words(widget, '.notice').includes(`${list}: 2.end`),
+    );
     expect(has(widget, '[name=session][value=jan]')).to.equal(true);
   });
 
@@ -166,9 +172,12 @@ describe('<samen-signup> with a list of sessions', () => {
         time-zone="Amsterdam"
       ></samen-signup>`,
     );
-    await appears(widget, '.notice');
-    expect(words(widget, '.notice')).to.contain('“closes” has the value “2 hours”');
-    expect(words(widget, '.notice')).to.contain('“time-zone” has the value “Amsterdam”');
+    await until(
+      () =>
+        has(widget, '.notice') &&
+        words(widget, '.notice').includes('“closes” has the value “2 hours”'),
+    );
+    await until(() => words(widget, '.notice').includes('“time-zone” has the value “Amsterdam”'));
     expect(all(widget, '[name=session]')).to.have.length(2);
   });
 });
