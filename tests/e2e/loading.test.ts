@@ -152,8 +152,11 @@ describe('the script', () => {
     site.failing = /\/signup-companion/;
     await page.goto(`${site.url}/empty.html`);
     await page.evaluate(() => {
-      document.body.innerHTML = `<samen-signup sessions-src="/sessions.json" endpoint="/x">
-        <a href="mailto:info@gemeente.example">Mail</a></samen-signup>`;
+      const widget = document.createElement('samen-signup');
+      widget.setAttribute('sessions-src', '/sessions.json');
+      widget.setAttribute('endpoint', '/api');
+      widget.append('Mail');
+      document.body.append(widget);
     });
     const signup = page.locator('samen-signup');
     await page.waitForFunction(() => customElements.get('samen-signup') !== undefined);
@@ -172,8 +175,10 @@ describe('the script', () => {
     site.failing = /\/adviser-companion/;
     await page.goto(`${site.url}/empty.html`);
     await page.evaluate(() => {
-      document.body.innerHTML =
-        '<samen-adviser name="Noor" email="noor@a.example" vcard></samen-adviser>';
+      const widget = document.createElement('samen-adviser');
+      widget.setAttribute('email', 'noor@a.example');
+      widget.setAttribute('vcard', '');
+      document.body.append(widget);
     });
     await page.locator('samen-adviser .ways').waitFor();
     assert.equal(await page.locator('samen-adviser .keep').count(), 0);
