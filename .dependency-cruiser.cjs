@@ -46,7 +46,7 @@ module.exports = {
       name: 'pure-logic-knows-no-lit',
       severity: 'error',
       from: {
-        path: '^src/(config|delivery)/|/(scoring|flow|answers|answer-\\w+|number|points|link|localize|definition(-rules|-problem)?|parse-definition|result-text|sessions|fields|validation|contact-ways)\\.ts$',
+        path: '^src/(config|delivery)/|/(scoring|flow|answers|answer-\\w+|number|points|link|localize|definition(-rules|-problem)?|parse-definition|result-text|sessions|availability|session-list|parse-dates|clock|time-zone|time-zone-rules|visitor-time|describe-\\w+|calendar-file|calendar-links|contact-card|content-line|hand-over|fields|validation|contact-ways)\\.ts$',
       },
       to: { path: '^lit|node_modules/(lit|@lit)' },
     },
