@@ -33,6 +33,9 @@ function runChecks(): Count {
   return { passed, failed };
 }
 
+// Where the kit's visitors are; browsers that are started here are there as well.
+process.env['TZ'] = 'Europe/Amsterdam';
+
 const args = process.argv.slice(2);
 const pattern = args.includes('--files') ? (args[args.indexOf('--files') + 1] ?? '') : '';
 if (args.includes('--full')) process.env['SAMEN_FULL'] = '1';

@@ -6,7 +6,7 @@ import type { Subject } from '../delivery/submission.js';
 import type { ContactForm, FormContent } from '../form/contact-form.js';
 import { later } from '../theme/later.styles.js';
 import type { SignupMessages } from './messages.js';
-import type { Participants } from './participants/participants.js';
+import type { Participant, Participants } from './participants/participants.js';
 import type { Place, SamenSignup, SessionRow } from './samen-signup.js';
 import { defaultZone, type Period, sayTime } from './sessions.js';
 import { type AgendaMessages, loadAgendaMessages } from './agenda/agenda-messages.js';
@@ -22,13 +22,15 @@ import {
 import type { ListContext } from './agenda/session-list.js';
 import { SessionSource } from './agenda/session-source.js';
 import { deviceZone, differs, zoneName } from './agenda/visitor-time.js';
-import { isTimeZone, sayDate, sayPeriod } from './agenda/clock.js';
+import { isFarOff, isTimeZone, sayDate, sayPeriod } from './agenda/clock.js';
 import { describeSessions } from './agenda/describe-sessions.js';
 import { placeOf } from './agenda/place.js';
 import { parseDates, type SessionDates } from './agenda/parse-dates.js';
 
 /** Fetches the texts and the list of sessions, where there is one. Rejects where the line is down. */
 export async function createCompanion(host: SamenSignup): Promise<Companion> {
+  // First, so that what cannot be made leaves nothing behind on the widget.
+  await loadAgendaMessages(host.voice);
   const companion = new Companion(host);
   await companion.prepare();
   return companion;
@@ -46,6 +48,18 @@ export class Companion implements ReactiveController {
   readonly #structuredData: StructuredData;
   #participants: Participants | undefined;
   #isFetching = false;
+  /** What `dates` held when it was read last. */
+  #read: { readonly key: string; readonly dates: SessionDates } | undefined;
+  #form: ContactForm | undefined;
+  /** The session that the visitor chose, and as what: a list may change under their hands. */
+  #watched: { readonly id: string | undefined; readonly type: string | undefined } | undefined;
+  #retried: 'no' | 'yes' = 'no';
+
+  /** The session that was sent was chosen for its waiting list. */
+  isSentToWaitlist = false;
+
+  /** The colleagues that were sent along. */
+  sentColleagues: readonly Participant[] = [];
 
   constructor(host: SamenSignup) {
     this.#host = host;
@@ -58,7 +72,18 @@ export class Companion implements ReactiveController {
 
   /** The sessions of the list where there is one, or else those of the attribute `dates`. */
   get sessions(): readonly OfferedSession[] {
-    return this.#source.sessions ?? this.#dates.sessions;
+    const sessions = this.#source.sessions ?? this.#dates.sessions;
+    const held = this.#held;
+    return held && !sessions.some(({ id }) => id === held.id) ? [...sessions, held] : sessions;
+  }
+
+  /**
+   * A session that was sent, and nobody knows whether it arrived: it stays as it was until that is
+   * known, however full it has become meanwhile, perhaps by this very visitor.
+   */
+  get #held(): OfferedSession | undefined {
+    const type = this.#form?.state.type;
+    return type === 'sending' || type === 'failed' ? this.#host.sent : undefined;
   }
 
   /** The zone in which the sessions are held. */
@@ -68,7 +93,10 @@ export class Companion implements ReactiveController {
   }
 
   get #dates(): SessionDates {
-    return parseDates(this.#host.settings.text('dates') ?? '', this.zone);
+    const value = this.#host.settings.text('dates') ?? '';
+    const key = `${this.zone} ${value}`;
+    if (this.#read?.key !== key) this.#read = { key, dates: parseDates(value, this.zone) };
+    return this.#read.dates;
   }
 
   get messages(): AgendaMessages {
@@ -78,7 +106,9 @@ export class Companion implements ReactiveController {
   /** Settled when all is there that the first view needs. */
   async prepare(): Promise<void> {
     this.#source.follow(this.#context);
-    await Promise.all([this.#texts.loaded, this.#source.settled, this.#fetchParticipants()]);
+    // What signs up colleagues is asked for again when it does not come.
+    const participants = this.#fetchParticipants().catch(() => undefined);
+    await Promise.all([this.#texts.loaded, this.#source.settled, participants]);
   }
 
   /** Fetches what signs up colleagues, where that is asked for. */
@@ -109,8 +139,18 @@ export class Companion implements ReactiveController {
     this.#fetchParticipants().catch(() => undefined);
   }
 
-  /** Where all sessions are held; undefined where they differ, and each says so itself. */
-  get place(): Place | undefined {
+  hostUpdated(): void {
+    const form = this.#form;
+    if (form?.state.type !== 'editing' || this.#hasChoice) return;
+    // Nobody can mend what is wrong with a choice that is there no more.
+    const problems = form.state.problems.filter(
+      ({ field }) => field !== 'session' && !field?.startsWith('participants.'),
+    );
+    if (problems.length < form.state.problems.length) form.setState({ type: 'editing', problems });
+  }
+
+  /** Where all sessions are held; nowhere where they differ, and each says so itself. */
+  get place(): Place {
     const places = this.sessions.map((session) => placeOf(this.#host, session));
     const [first = this.#host.place, ...others] = places;
     return others.every((other) => isSamePlace(other, first)) ? first : {};
@@ -125,8 +165,8 @@ export class Companion implements ReactiveController {
     const zone = settings.text('timeZone');
     if (zone && zone !== this.zone) settings.report('timeZone', zone, defaultZone);
     this.#structuredData.report();
-    const hasPlace = this.sessions.some((session) => isSomewhere(placeOf(this.#host, session)));
-    if (settings.flag('structuredData') && this.sessions.length > 0 && !hasPlace) {
+    const isPlaced = this.sessions.every((session) => isSomewhere(placeOf(this.#host, session)));
+    if (settings.flag('structuredData') && !isPlaced) {
       notices.add({ code: 'structured-data-place' });
     }
     const participants = settings.text('participants') ?? '1';
@@ -142,27 +182,53 @@ export class Companion implements ReactiveController {
   /** A session as a row: what its state is called, and what there is to know of it. */
   row(session: OfferedSession, own: SignupMessages): SessionRow {
     const availability = this.#availabilityOf(session);
-    const isOpen = canBeChosen(availability);
+    const { type } = availability;
+    const pill = this.#pill(availability);
+    const { programmeUrl } = session;
+    const link = programmeUrl
+      ? html`<p class="beside">
+          <a part="link" href=${programmeUrl}
+            >${own.programme}
+            <span class="visually-hidden">${this.#say(session.start, own)}</span></a
+          >
+        </p>`
+      : nothing;
     return {
       session,
-      isOpen,
-      state: isOpen ? availability.type : `gone ${availability.type}`,
-      pill: this.#pill(availability),
+      pill: pill ? html`<span class="pill ${type}">${pill}</span>` : nothing,
       notes: this.#renderNotes(session, availability, own),
+      ...(canBeChosen(availability)
+        ? { link }
+        : {
+            wrap: (content: TemplateResult) =>
+              html`<div class="session gone ${type}" part="session">${content}</div>`,
+          }),
     };
   }
 
-  /** The form as it is for the session that is chosen. */
+  /** The form as it is for the session that is chosen, or where none can be. */
   adjust(content: FormContent, form: ContactForm, chosenId: string | undefined): FormContent {
+    this.#form = form;
+    const { messages, sessions } = this;
+    if (!this.#hasChoice) {
+      return {
+        purpose: messages.notifyPurpose,
+        submit: messages.notifySubmit,
+        lead: html`${sessions.length > 0 ? content.lead : nothing} ${this.#renderChange(chosenId)}
+          <p class="none">${messages.noDates}</p>
+          <p>${messages.notifyLead}</p>`,
+      };
+    }
     const colleagues = this.#colleagues > 0 ? this.#participants : undefined;
-    const { sessions } = this;
     // One session alone needs no choosing.
     const chosen = sessions.length === 1 ? sessions[0] : this.#find(chosenId);
     const isWaiting = chosen && this.#availabilityOf(chosen).type === 'waitlist';
     const own = isWaiting ? this.#host.settings.text('submitText') : undefined;
+    const seats = isWaiting ? undefined : chosen?.seatsLeft;
     return {
       ...content,
-      submit: isWaiting ? (own ?? this.messages.submitWaitlist) : content.submit,
+      lead: html`${content.lead} ${this.#renderChange(chosenId)}`,
+      submit: isWaiting ? (own ?? messages.submitWaitlist) : content.submit,
       // What could be chosen when it was shown may have closed meanwhile.
       check: (data) => {
         const session = this.#find(data.get('session'));
@@ -170,30 +236,56 @@ export class Companion implements ReactiveController {
         return canBe ? [] : [{ field: 'session', code: 'missing' }];
       },
       checkAfter: (data) => colleagues?.check(data) ?? [],
-      after: colleagues?.render(form, this.#colleagues),
+      after: colleagues?.render(form, Math.min(this.#colleagues, (seats ?? Infinity) - 1)),
       say: (problem) => colleagues?.say(problem),
     };
   }
 
-  /** What the submission is about, besides the session. */
-  subject(data: FormData): Pick<Subject<'signup'>, 'participants'> {
-    const participants = this.#participants?.read(data) ?? [];
-    return participants.length > 0 ? { participants } : {};
+  /** Whether any session can be chosen. */
+  get #hasChoice(): boolean {
+    return this.sessions.some((session) => canBeChosen(this.#availabilityOf(session)));
   }
 
-  /** Where nothing can be chosen: what there was, and a form for whoever waits for a new date. */
-  renderNone(rows: unknown, own: SignupMessages, form: ContactForm): TemplateResult {
-    const { noDates, notifyLead, notifyPurpose, notifySubmit } = this.messages;
-    if (this.#isUnavailable) return this.#renderUnavailable();
-    return html`${rows}
-      <p class="none">${noDates}</p>
-      ${this.#host.renderWhereUsable(own.unavailable, () =>
-        form.render({
-          purpose: notifyPurpose,
-          submit: notifySubmit,
-          lead: html`<p>${notifyLead}</p>`,
-        }),
-      )}`;
+  /** Says what became of the session that the visitor chose, where that is another than it was. */
+  #renderChange(chosenId: string | undefined): TemplateResult {
+    const { messages } = this;
+    const chosen = this.#find(chosenId);
+    const type = chosen && this.#availabilityOf(chosen).type;
+    if (this.#watched?.id !== chosenId) this.#watched = { id: chosenId, type };
+    const isGone = chosenId !== undefined && type !== 'open' && type !== 'waitlist';
+    const isFull = type === 'waitlist' && this.#watched?.type === 'open';
+    return html`<div role="status">
+      ${isGone ? html`<p class="change">${messages.chosenGone}</p>` : nothing}
+      ${isFull ? html`<p class="change">${messages.chosenFull}</p>` : nothing}
+    </div>`;
+  }
+
+  /** What the submission is about, besides the session. */
+  subject(data: FormData): Pick<Subject<'signup'>, 'participants'> {
+    const session = this.#find(data.get('session'));
+    this.isSentToWaitlist =
+      session !== undefined && this.#availabilityOf(session).type === 'waitlist';
+    const participants = session && this.#form ? this.#participants?.take(data, this.#form) : [];
+    this.sentColleagues = participants ?? [];
+    return participants && participants.length > 0 ? { participants } : {};
+  }
+
+  /** The session as the list has it now: its texts are in the language of now. */
+  current(session: OfferedSession): OfferedSession {
+    return this.#find(session.id) ?? session;
+  }
+
+  /** What the visitor's own clock shows at a meeting; undefined where that is the same. */
+  yourTime(part: Period, own: SignupMessages): string | undefined {
+    const { language, zone } = this.#host.spoken;
+    const there = deviceZone();
+    if (!differs(part, zone, there)) return undefined;
+    const clock = { language, zone: there };
+    const words = this.messages.moment(
+      sayDate(part.start, clock),
+      own.time(sayPeriod(part, clock)),
+    );
+    return this.messages.yourTime(words, zoneName(part.start, there, language));
   }
 
   /** The programme that stands in the page, behind a press. */
@@ -206,26 +298,39 @@ export class Companion implements ReactiveController {
       : nothing;
   }
 
-  /** Whether a list was asked for, and neither it nor a date has come. */
-  get #isUnavailable(): boolean {
-    return Boolean(this.#context) && !this.#source.sessions && this.sessions.length === 0;
-  }
-
-  /** Says so, and asks again at a press. */
-  #renderUnavailable(): TemplateResult {
-    return html`<p>${this.messages.unavailable}</p>
-      <p>
-        <button
-          class="button secondary"
-          part="button-secondary"
-          type="button"
-          @click=${() => this.#source.refresh(this.#context)}
-        >
-          ${this.messages.retry}
-        </button>
-      </p>
+  /** Where dates were meant and none can be read: says so, and asks for a list again at a press. */
+  renderUnavailable(): TemplateResult | undefined {
+    const hasList = this.#context !== undefined;
+    const isMissing = hasList ? !this.#source.sessions : this.#dates.unknown.length > 0;
+    if (!isMissing || this.sessions.length > 0) return undefined;
+    const { messages } = this;
+    return html`<div role="status">
+        <p>${this.#retried === 'yes' ? messages.stillUnavailable : messages.unavailable}</p>
+      </div>
+      ${
+        hasList
+          ? html`<p>
+              <button
+                class="button secondary"
+                part="button-secondary"
+                type="button"
+                @click=${this.#retry}
+              >
+                ${messages.retry}
+              </button>
+            </p>`
+          : nothing
+      }
       <slot></slot>`;
   }
+
+  readonly #retry = async (): Promise<void> => {
+    await this.#source.refresh();
+    this.#retried = 'yes';
+    this.#host.requestUpdate();
+    // The button is gone, and with it the place of whoever pressed it.
+    if (this.#source.sessions) await this.#host.focusOn('.heading');
+  };
 
   get #context(): ListContext | undefined {
     const url = this.#host.settings.url('sessionsSrc');
@@ -236,7 +341,7 @@ export class Companion implements ReactiveController {
     if (document.visibilityState !== 'visible') return;
     // Without a list the hour alone may have changed what can be chosen.
     this.#host.requestUpdate();
-    void this.#source.refresh(this.#context);
+    void this.#source.refresh();
   };
 
   /** What search engines are told: the sessions that are not over. */
@@ -271,6 +376,7 @@ export class Companion implements ReactiveController {
   }
 
   #availabilityOf(session: OfferedSession): Availability {
+    if (session.id === this.#held?.id) return { type: 'open' };
     return availabilityOf(session, this.#rules, new Date());
   }
 
@@ -306,41 +412,33 @@ export class Companion implements ReactiveController {
   /** Where it is held, where the sessions differ in that. */
   #notesOnPlace(session: OfferedSession, own: SignupMessages): unknown[] {
     const { location, online } = placeOf(this.#host, session);
-    const programme = session.programmeUrl;
-    const isShared = this.place?.location === location && this.place?.online === online;
-    return [
-      ...(isShared ? [] : [online ? own.online : undefined, location]),
-      programme && html`<a part="link" href=${programme}>${own.programme}</a>`,
-    ];
+    const isShared = isSamePlace({ location, online }, this.place);
+    return isShared ? [] : [online ? own.online : undefined, location];
   }
 
-  /** The meetings of a series, and what the visitor's own clock shows. */
+  /** The year, the meetings of a series, and what the visitor's own clock shows. */
   #notesOnTime(
-    { parts }: OfferedSession,
+    { start, parts }: OfferedSession,
     own: SignupMessages,
     isOpen: boolean,
   ): (string | undefined)[] {
     const { messages } = this;
-    const { language, zone } = this.#host.spoken;
-    const there = deviceZone();
+    const { spoken } = this.#host;
     const isSeries = parts.length > 1;
-    const words = (part: Period, zone: string): string => {
-      const clock = { language, zone };
-      return messages.moment(sayDate(part.start, clock), own.time(sayPeriod(part, clock)));
-    };
     return [
+      isFarOff(start) && !isSeries ? sayDate(start, spoken) : undefined,
       isSeries ? messages.series(parts.length) : undefined,
       ...parts.flatMap((part) => [
-        isSeries ? words(part, zone) : undefined,
-        isOpen && differs(part, zone, there)
-          ? messages.yourTime(words(part, there), zoneName(part.start, there, language))
+        isSeries
+          ? messages.moment(sayDate(part.start, spoken), own.time(sayPeriod(part, spoken)))
           : undefined,
+        isOpen ? this.yourTime(part, own) : undefined,
       ]),
     ];
   }
 
   #noteOnState(
-    { recordingUrl }: OfferedSession,
+    { start, recordingUrl }: OfferedSession,
     availability: Availability,
     own: SignupMessages,
   ): unknown {
@@ -352,7 +450,12 @@ export class Companion implements ReactiveController {
         return availability.at && messages.closedSince(this.#say(availability.at, own));
       case 'past': {
         const recording = recordingUrl ?? this.#host.settings.url('recordingUrl');
-        return recording && html`<a part="link" href=${recording}>${messages.recording}</a>`;
+        return (
+          recording &&
+          html`<a part="link" href=${recording}
+            >${messages.recording} <span class="visually-hidden">${this.#say(start, own)}</span></a
+          >`
+        );
       }
       default:
         return undefined;

@@ -2,7 +2,8 @@ import type { SignupMessages } from './messages.js';
 
 export default {
   heading: 'Sign up for the knowledge session',
-  dates: (count) => (count === 1 ? 'Date' : 'Which date suits you?'),
+  date: 'When',
+  dates: 'Which date suits you?',
   time: (time) => time,
   online: 'Online',
   map: 'See on the map',

@@ -4,7 +4,7 @@ import formal from './messages.nl.js';
 export default {
   ...formal,
   heading: 'Schrijf je in voor de kennissessie',
-  dates: (count) => (count === 1 ? 'Datum' : 'Welke datum komt je goed uit?'),
+  dates: 'Welke datum komt je goed uit?',
   unavailable: 'Je kunt je nu niet inschrijven via deze pagina.',
   purpose:
     'Wij gebruiken je gegevens om je in te schrijven en je te mailen over deze kennissessie.',

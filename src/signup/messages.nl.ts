@@ -2,7 +2,8 @@ import type { SignupMessages } from './messages.js';
 
 export default {
   heading: 'Schrijf u in voor de kennissessie',
-  dates: (count) => (count === 1 ? 'Datum' : 'Welke datum komt u goed uit?'),
+  date: 'Wanneer',
+  dates: 'Welke datum komt u goed uit?',
   time: (time) => `${time.replaceAll(':', '.')} uur`,
   online: 'Online',
   map: 'Bekijk op de kaart',

@@ -3,8 +3,10 @@ import { catalogue } from '../locale/language.js';
 /** What the signup says. */
 export interface SignupMessages {
   readonly heading: string;
-  /** Above the dates: a question where there is a choice. */
-  readonly dates: (count: number) => string;
+  /** Above the one date. */
+  readonly date: string;
+  /** Above several: a question. */
+  readonly dates: string;
   /** @param time - `10:00 – 11:30` */
   readonly time: (time: string) => string;
   readonly online: string;

@@ -1,15 +1,16 @@
 import type { OutcomeMessages } from './outcome.js';
 
 export default {
-  registeredHeading: (date) => `U bent ingeschreven voor ${date}`,
+  registeredHeading: (what) => `U bent ingeschreven voor ${what}`,
   registeredText: 'Uw inschrijving is ontvangen. Tot dan!',
-  waitlistedHeading: (date) => `U staat op de wachtlijst voor ${date}`,
+  waitlistedHeading: (what) => `U staat op de wachtlijst voor ${what}`,
   waitlistedText: 'De sessie is vol. Misschien komt er nog een plaats vrij.',
-  sentHeading: (date) => `Uw inschrijving voor ${date} is verstuurd`,
+  sentHeading: (what) => `Uw inschrijving voor ${what} is verstuurd`,
   sentText: 'U hoeft nu niets meer te doen.',
+  sentWaitlistHeading: (what) => `Uw aanmelding voor de wachtlijst van ${what} is verstuurd`,
+  colleagues: (names) => `Ook ingeschreven: ${names}`,
   notifyHeading: 'Wij houden u op de hoogte',
   notifyText: 'U krijgt bericht als er een nieuwe datum is.',
-  online: 'online',
   manage: 'Wijzig uw inschrijving of meld u af',
   moment: (date, time) => `${date}, ${time.replaceAll(':', '.')} uur`,
   confirmation: 'U krijgt een bevestiging per e-mail.',

@@ -11,21 +11,23 @@ import type { Session } from './sessions.js';
 
 /** What the signup says after its form was sent. */
 export interface OutcomeMessages {
-  /** @param date - `donderdag 4 februari` */
-  readonly registeredHeading: (date: string) => string;
+  /** @param what - `donderdag 4 februari`, or the title of a series */
+  readonly registeredHeading: (what: string) => string;
   readonly registeredText: string;
-  readonly waitlistedHeading: (date: string) => string;
+  readonly waitlistedHeading: (what: string) => string;
   readonly waitlistedText: string;
   /** The endpoint's answer does not say what became of it. */
-  readonly sentHeading: (date: string) => string;
+  readonly sentHeading: (what: string) => string;
   readonly sentText: string;
+  /** The same, for a place on the waiting list. */
+  readonly sentWaitlistHeading: (what: string) => string;
+  /** Who was signed up as well. @param names - as a list in words */
+  readonly colleagues: (names: string) => string;
   /** Somebody wants to hear of a new date. */
   readonly notifyHeading: string;
   readonly notifyText: string;
   /** The endpoint sends a confirmation. */
   readonly confirmation: string;
-  /** Of a place: the session is held online. */
-  readonly online: string;
   /** The link by which the visitor can change or cancel. */
   readonly manage: string;
   /** @param date - `donderdag 4 februari` @param time - `10.00 – 11.30 uur` */
@@ -62,13 +64,14 @@ export async function loadOutcome(voice: Voice, host: SamenSignup): Promise<Outc
     },
     render(state) {
       host.addStyles(styles);
-      const { sent } = host;
+      const sent = host.sent && (host.companion?.current(host.sent) ?? host.sent);
       const { reply } = state;
+      const isWaiting = host.companion?.isSentToWaitlist ?? false;
       const [heading, text] = sent
-        ? wordsFor(reply?.status, sayDate(sent.start, host.spoken), own)
+        ? wordsFor(reply?.status, whatOf(sent, host), isWaiting, own)
         : [own.notifyHeading, own.notifyText];
       // Who has no seat yet has nothing to put into a calendar.
-      const hasSeat = reply?.status === 'accepted' || reply?.status === undefined;
+      const hasSeat = reply?.status === 'accepted' || (reply?.status === undefined && !isWaiting);
       return renderSuccess(host, state, {
         heading: host.renderHeading(heading),
         text,
@@ -88,28 +91,41 @@ export async function loadOutcome(voice: Voice, host: SamenSignup): Promise<Outc
 /** The heading, and the sentence below it. */
 function wordsFor(
   status: Reply['status'],
-  date: string,
+  what: string,
+  isWaiting: boolean,
   own: OutcomeMessages,
 ): [heading: string, text: string] {
   switch (status) {
     case 'accepted':
-      return [own.registeredHeading(date), own.registeredText];
+      return [own.registeredHeading(what), own.registeredText];
     case 'waitlisted':
-      return [own.waitlistedHeading(date), own.waitlistedText];
+      return [own.waitlistedHeading(what), own.waitlistedText];
     case 'pending':
     case undefined:
-      return [own.sentHeading(date), own.sentText];
+      return [(isWaiting ? own.sentWaitlistHeading : own.sentHeading)(what), own.sentText];
   }
+}
+
+/** What the heading says that it was for: a date, or the title of a series. */
+function whatOf(session: Session, host: SamenSignup): string {
+  return session.parts.length > 1 ? host.titleOf(session) : sayDate(session.start, host.spoken);
 }
 
 /** What it was that the visitor signed up for, as a last look at it. */
 function renderRecap(session: Session, host: SamenSignup, own: OutcomeMessages): TemplateResult {
-  const { spoken } = host;
+  const { spoken, companion, ownMessages: messages } = host;
+  const names = (companion?.sentColleagues ?? []).map(({ name }) => name);
+  const list = new Intl.ListFormat(spoken.language, { type: 'conjunction' });
   return html`<p class="recap">
     <b>${host.titleOf(session)}</b>
     ${session.parts.map(
       (part) => html`${own.moment(sayDate(part.start, spoken), sayPeriod(part, spoken))}<br />`,
     )}
-    ${placeInWords(placeOf(host, session), own.online)}
+    ${session.parts.map((part) => {
+      const there = companion?.yourTime(part, messages);
+      return there ? html`<span class="small">${there}</span><br />` : nothing;
+    })}
+    ${placeInWords(placeOf(host, session), messages.online)}
+    ${names.length > 0 ? html`<br />${own.colleagues(list.format(names))}` : nothing}
   </p>`;
 }

@@ -20,14 +20,14 @@ import { attributes } from '../widget/attributes.js';
 /** A session as it stands in the form. */
 export interface SessionRow {
   readonly session: Session;
-  /** Whether it can be chosen. */
-  readonly isOpen: boolean;
-  /** Its state, by which it is styled. */
-  readonly state?: string;
-  /** The state in words. */
-  readonly pill?: string | undefined;
+  /** The state in a pill. */
+  readonly pill?: unknown;
   /** What else there is to know of it. */
   readonly notes?: unknown;
+  /** A link that belongs to it: none stands in a label. */
+  readonly link?: unknown;
+  /** Puts it where it cannot be chosen. */
+  readonly wrap?: (content: TemplateResult) => TemplateResult;
 }
 
 /** Where a session is held. */
@@ -153,6 +153,11 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
     super(loadSignupMessages);
   }
 
+  /** @internal What it says; only to be asked for once it is on the page. */
+  get ownMessages(): SignupMessages {
+    return this.locale.messages!;
+  }
+
   /** @internal How moments are told. */
   get spoken(): Spoken {
     return { language: this.language, zone: this.companion?.zone ?? defaultZone };
@@ -170,9 +175,10 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
   }
 
   override subject(data: FormData): Subject<'signup'> {
-    this.sent = this.#sessions.find(({ id }) => id === data.get('session'));
-    const title = this.titleOf(this.sent);
-    return { session: this.sent?.id ?? nextSession, title, ...this.companion?.subject(data) };
+    // By what stands in the form: a list may have changed since.
+    const session = (data.get('session') as string | null) ?? nextSession;
+    this.sent = this.#sessions.find(({ id }) => id === session);
+    return { session, title: this.titleOf(this.sent), ...this.companion?.subject(data) };
   }
 
   /** @internal The title of a session: a list may give each its own. */
@@ -195,7 +201,7 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
     return (
       !plain?.length ||
       plain[0]!.start.getTime() <= Date.now() ||
-      companionSettings.some((name) => this.settings.text(name)) ||
+      companionSettings.some((name) => this.settings.text(name) !== undefined) ||
       this.querySelector('[slot=programme]') !== null ||
       new Intl.DateTimeFormat().resolvedOptions().timeZone !== defaultZone
     );
@@ -249,19 +255,19 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
   #renderOffer(own: SignupMessages): unknown {
     const { companion } = this;
     const rows = this.#sessions.map(
-      (session) => companion?.row(session, own) ?? { session, isOpen: true },
+      (session): SessionRow => companion?.row(session, own) ?? { session },
     );
-    if (companion && !rows.some(({ isOpen }) => isOpen)) {
-      return companion.renderNone(this.#renderRows(own, rows), own, this.#form);
-    }
     const content: FormContent = {
       purpose: own.purpose,
       submit: this.settings.text('submitText') ?? own.submit,
       lead: this.#renderDates(own, rows),
       check: (data) => (data.has('session') ? [] : [{ field: 'session', code: 'missing' }]),
     };
-    return this.renderWhereUsable(own.unavailable, () =>
-      this.#form.render(companion?.adjust(content, this.#form, this.#chosenId) ?? content),
+    return (
+      companion?.renderUnavailable() ??
+      this.renderWhereUsable(own.unavailable, () =>
+        this.#form.render(companion?.adjust(content, this.#form, this.#chosenId) ?? content),
+      )
     );
   }
 
@@ -271,40 +277,43 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
       class=${invalid ? 'fieldset invalid' : 'fieldset'}
       aria-describedby=${invalid ? 'session-error' : nothing}
     >
-      <legend class="label" part="label">${own.dates(rows.length)}</legend>
+      <legend class="label" part="label">${rows.length > 1 ? own.dates : own.date}</legend>
       ${this.#form.renderError('session')} ${this.#renderRows(own, rows)}
     </fieldset>`;
   }
 
   #renderRows(own: SignupMessages, rows: readonly SessionRow[]): TemplateResult {
+    const { spoken } = this;
     return html`<div class="options">
-      ${rows.map(({ session, isOpen, state, pill, notes }) => {
-        const { spoken } = this;
+      ${rows.map(({ session, pill, notes, link, wrap }) => {
         const { start, end } = session.parts[0]!;
         const time = `${sayTime(start, spoken)} – ${sayTime(end, spoken)}`;
-        const isChoice = isOpen && rows.length > 1;
-        return html`<label class="session ${isChoice ? 'option' : state}" part="session">
-          ${
-            isOpen
-              ? html`<input
-                  type=${isChoice ? 'radio' : 'hidden'}
-                  .checked=${session.id === this.#chosenId}
-                  name="session"
-                  value=${session.id}
-                  @change=${() => (this.#chosenId = session.id)}
-                />`
-              : nothing
-          }
-          ${isChoice ? html`<span class="dot"></span>` : nothing}
-          <span class="leaf"
+        const content = html`<span class="leaf"
             ><b>${say(start, spoken, { day: 'numeric' })}</b>
             <span>${say(start, spoken, { month: 'long' })}</span></span
           >
           <span class="text"
             >${say(start, spoken, { weekday: 'long' })} <b>${own.time(time)}</b> ${notes}</span
           >
-          ${pill ? html`<span class="pill ${state}">${pill}</span>` : nothing}
-        </label>`;
+          ${pill}`;
+        const isChoice = rows.length > 1;
+        return (
+          wrap?.(content) ??
+          html`<label class=${isChoice ? 'session option' : 'session'} part="session">
+              <input
+                type=${isChoice ? 'radio' : 'hidden'}
+                .checked=${session.id === this.#chosenId}
+                name="session"
+                value=${session.id}
+                @change=${() => {
+                  this.#chosenId = session.id;
+                  this.requestUpdate();
+                }}
+              />
+              ${isChoice ? html`<span class="dot"></span>` : nothing} ${content}
+            </label>
+            ${link}`
+        );
       })}
     </div>`;
   }

@@ -24,7 +24,13 @@ export interface AgendaMessages {
   readonly submitWaitlist: string;
   /** The list of sessions cannot be had now. */
   readonly unavailable: string;
+  /** It was asked for once more, in vain. */
+  readonly stillUnavailable: string;
   readonly retry: string;
+  /** The session that was chosen is full, closed or cancelled by now. */
+  readonly chosenGone: string;
+  /** It is full by now, and has a waiting list. */
+  readonly chosenFull: string;
   /** No date can be signed up for. */
   readonly noDates: string;
   /** Above the form of somebody who wants to hear of a new date. */

@@ -35,6 +35,20 @@ export const agendaStyles = css`
     text-decoration: line-through;
   }
 
+  .none {
+    margin-block-start: 1.75em;
+  }
+
+  .change {
+    margin-block-end: 1.75em;
+    font-weight: 600;
+  }
+
+  .beside {
+    margin: -0.25em 0 0.5em 3.1em;
+    font-size: 0.9em;
+  }
+
   .programme {
     margin-block-end: 1.75em;
   }

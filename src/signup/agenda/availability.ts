@@ -86,11 +86,13 @@ export function availabilityOf(
   { closes, waitlist, zone }: AvailabilityRules,
   now: Date,
 ): Availability {
-  const { start, state, seatsLeft } = session;
+  const { start, end, state, seatsLeft } = session;
   if (state === 'cancelled') return { type: 'cancelled' };
-  if (start <= now) return { type: 'past' };
+  if (end <= now) return { type: 'past' };
   const closesAt = session.closesAt ?? (closes && before(start, closes, zone));
   if (closesAt && closesAt <= now) return { type: 'closed', at: closesAt };
+  // Under way: nobody comes in any more.
+  if (start <= now) return { type: 'closed', at: start };
   if (state === 'closed') return { type: 'closed' };
   if (state === 'waitlist') return { type: 'waitlist' };
   if (state === 'full' || seatsLeft === 0) return { type: waitlist ? 'waitlist' : 'full' };

@@ -77,14 +77,14 @@ function parseInterval(value: string, zone: string): (Period & { id: string }) |
  * Reads the attribute `dates`: ISO 8601 intervals separated by white space, in order of time. The
  * end is a time on the same day, a full moment, or a duration (`PT1H30M`). What has no offset is
  * in `zone`, at the offset that holds on that day. Intervals with a comma between them are one
- * session, a series.
+ * session, a series; with a comma and a space they are written as a list, and are each their own.
  *
  * @param zone - an IANA time zone
  */
 export function parseDates(value: string, zone: string): SessionDates {
   const sessions: Session[] = [];
   const unknown: string[] = [];
-  for (const word of value.split(/\s+/).filter(Boolean)) {
+  for (const word of value.split(/,?\s+|,$/).filter(Boolean)) {
     const parts = word.split(',').map((interval) => parseInterval(interval, zone));
     if (parts.every((part) => part !== undefined)) {
       const { id, start } = parts.sort(byStart)[0]!;

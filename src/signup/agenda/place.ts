@@ -1,9 +1,10 @@
 import type { Place, SamenSignup } from '../samen-signup.js';
 import type { OfferedSession } from './availability.js';
 
-/** Where a session is held: as it says itself, or else as all of them are. */
-export function placeOf(host: SamenSignup, { location, online }: OfferedSession): Place {
-  return location === undefined && online === undefined ? host.place : { location, online };
+/** Where a session is held; what it does not say itself is as it is for all of them. */
+export function placeOf({ place }: SamenSignup, session: OfferedSession): Place {
+  const { location = place.location, online = place.online } = session;
+  return { location, online };
 }
 
 /** That in words, as a calendar has it. @param online - "online", in the language of the page */

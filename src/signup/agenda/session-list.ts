@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { webUrl } from '../../config/urls.js';
 import { inVoice } from '../../locale/in-voice.js';
 import type { Voice } from '../../locale/language.js';
-import type { Period } from '../sessions.js';
+import { byStart, nextSession, type Period } from '../sessions.js';
 import { day } from '../time-zone.js';
 import type { OfferedSession } from './availability.js';
 import { readMoment } from './parse-dates.js';
@@ -18,21 +18,21 @@ const period = {
 
 const session = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(200)),
-  title: z.optional(text),
-  start: z.optional(period.start),
-  end: z.optional(period.end),
+  title: z.nullish(text),
+  start: z.nullish(period.start),
+  end: z.nullish(period.end),
   /** The meetings of a series, in place of `start` and `end`. */
-  parts: z.optional(z.array(z.object(period)).check(z.minLength(1))),
-  location: z.optional(text),
-  online: z.optional(z.boolean()),
-  seatsLeft: z.optional(z.int().check(z.minimum(0))),
-  state: z.optional(z.enum(['open', 'waitlist', 'full', 'closed', 'cancelled'])),
+  parts: z.nullish(z.array(z.object(period)).check(z.minLength(1))),
+  location: z.nullish(text),
+  online: z.nullish(z.boolean()),
+  seatsLeft: z.nullish(z.int().check(z.minimum(0))),
+  state: z.nullish(z.enum(['open', 'waitlist', 'full', 'closed', 'cancelled'])),
   /** When signing up ends. */
-  closesAt: z.optional(z.string()),
-  programmeUrl: z.optional(z.string()),
-  recordingUrl: z.optional(z.string()),
+  closesAt: z.nullish(z.string()),
+  programmeUrl: z.nullish(z.string()),
+  recordingUrl: z.nullish(z.string()),
   /** How often the session was changed since it was made known. */
-  sequence: z.optional(z.int().check(z.minimum(0))),
+  sequence: z.nullish(z.int().check(z.minimum(0))),
 });
 
 const list = z.array(session);
@@ -66,54 +66,54 @@ export function readSessionList(value: unknown, context: ListContext): SessionLi
   const problems: string[] = [];
   items.forEach((item, index) => {
     const read = readSession(item, context);
-    const wrong = Array.isArray(read) ? read : sessions.has(read.id) ? ['id'] : [];
+    const isTaken = !Array.isArray(read) && (sessions.has(read.id) || read.id === nextSession);
+    const wrong = Array.isArray(read) ? read : isTaken ? ['id'] : [];
     problems.push(...wrong.map((place) => [index + 1, place].filter(Boolean).join('.')));
     if (!Array.isArray(read) && wrong.length === 0) sessions.set(read.id, read);
   });
-  const byStart = [...sessions.values()].sort((a, b) => a.start.getTime() - b.start.getTime());
-  return { sessions: byStart, problems };
+  return { sessions: [...sessions.values()].sort(byStart), problems };
 }
 
 /** One session, or the places where it is wrong. */
 function readSession(item: unknown, { url, zone, voice }: ListContext): OfferedSession | string[] {
   const { data, error } = z.safeParse(session, item);
   if (!data) return error.issues.map(({ path }) => path.join('.'));
-  const { id, start = '', end = '', parts = [{ start, end }], closesAt, ...facts } = data;
+  const { id, start, end, parts, closesAt, ...facts } = data;
   const wrong: string[] = [];
-  const place = data.parts
-    ? (index: number, name: string) => `parts.${index + 1}.${name}`
-    : undefined;
-  const periods = parts.map((part, index): Period => {
+  const periods = (parts ?? [{ start: start ?? '', end: end ?? '' }]).map((part, index): Period => {
     const from = readMoment(part.start, zone);
     const to = readMoment(part.end, zone);
-    const at = (name: string): string => place?.(index, name) ?? name;
+    const at = (name: string): string => (parts ? `parts.${index + 1}.${name}` : name);
     if (!from) wrong.push(at('start'));
     const lasts = from && to && to.getTime() - from.getTime();
     if (!lasts || lasts < 0 || lasts > day) wrong.push(at('end'));
     return { start: from ?? new Date(0), end: to ?? new Date(0) };
   });
-  const closing = closesAt === undefined ? undefined : readMoment(closesAt, zone);
-  if (closesAt !== undefined && !closing) wrong.push('closesAt');
+  periods.sort(byStart);
+  const closing = closesAt ? readMoment(closesAt, zone) : undefined;
+  if (closesAt && !closing) wrong.push('closesAt');
   const address = (name: 'programmeUrl' | 'recordingUrl'): string | undefined => {
     const given = facts[name];
-    const made = given === undefined ? undefined : webUrl(given, url);
-    if (given !== undefined && made === undefined) wrong.push(name);
+    const made = given ? webUrl(given, url) : undefined;
+    if (given && made === undefined) wrong.push(name);
     return made;
   };
-  const say = (own: z.infer<typeof text> | undefined): string | undefined =>
-    typeof own === 'object' ? inVoice(own, voice) : own;
-  periods.sort((a, b) => a.start.getTime() - b.start.getTime());
+  const say = (own: z.infer<typeof text> | null | undefined): string | undefined =>
+    typeof own === 'object' && own !== null ? inVoice(own, voice) : (own ?? undefined);
   const read: OfferedSession = {
-    ...facts,
     id,
     start: periods[0]!.start,
     end: periods.at(-1)!.end,
     parts: periods,
     title: say(facts.title),
     location: say(facts.location),
+    online: facts.online ?? undefined,
+    seatsLeft: facts.seatsLeft ?? undefined,
+    state: facts.state ?? undefined,
     closesAt: closing,
     programmeUrl: address('programmeUrl'),
     recordingUrl: address('recordingUrl'),
+    sequence: facts.sequence ?? undefined,
   };
   return wrong.length > 0 ? wrong : read;
 }

@@ -13,7 +13,12 @@ export class SessionSource {
   notice: Notice | undefined;
 
   readonly #host: ReactiveControllerHost;
-  #wanted = '';
+  #url = '';
+  #context: ListContext | undefined;
+  /** What the address gave last, to be read anew in another language. */
+  #value: unknown;
+  /** How often it was asked: of two answers the later question's counts. */
+  #asked = 0;
   #fetching: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -25,36 +30,47 @@ export class SessionSource {
     return this.#fetching;
   }
 
-  /** Follows the address and the language; the same again does nothing. */
+  /** Follows the address, the zone and the language; the same again does nothing. */
   follow(context: ListContext | undefined): void {
-    const { url = '', zone = '', voice = '' } = context ?? {};
-    const wanted = [url, zone, voice].join(' ');
-    if (wanted === this.#wanted) return;
-    this.#wanted = wanted;
-    this.sessions = undefined;
-    this.notice = undefined;
-    this.#fetching = context && this.#fetch(context, wanted);
+    const { url = '', zone, voice } = context ?? {};
+    const before = this.#context;
+    this.#context = context;
+    if (url !== this.#url) {
+      this.#url = url;
+      this.#value = undefined;
+      this.sessions = undefined;
+      this.notice = undefined;
+      this.#fetching = undefined;
+      void this.refresh();
+    } else if (this.sessions && (zone !== before?.zone || voice !== before?.voice)) {
+      this.#read(this.#value);
+    }
   }
 
   /** Asks again for what is there: seats go while somebody is away. */
-  refresh(context: ListContext | undefined): Promise<void> | undefined {
-    if (context) this.#fetching = this.#fetch(context, this.#wanted);
+  refresh(): Promise<void> | undefined {
+    if (this.#url) this.#fetching = this.#fetch(this.#url, (this.#asked += 1));
     return this.#fetching;
   }
 
-  async #fetch(context: ListContext, wanted: string): Promise<void> {
-    const fetched = await fetchJson(context.url, 'no-cache');
+  async #fetch(url: string, number: number): Promise<void> {
+    const fetched = await fetchJson(url, 'no-cache');
     // A slow answer must not overwrite what was asked for after it.
-    if (wanted !== this.#wanted) return;
-    if (fetched.type === 'json') {
-      const { sessions, problems } = readSessionList(fetched.value, context);
-      const detail = `${context.url}: ${problems.join(', ')}`;
-      this.notice = problems.length > 0 ? { code: 'sessions', detail } : undefined;
-      this.sessions = sessions;
-    } else {
-      // What came before is better than nothing.
-      this.notice = { code: 'sessions', detail: fetched.detail };
-    }
+    if (url !== this.#url || number !== this.#asked) return;
+    if (fetched.type === 'json') this.#read(fetched.value);
+    // What came before is better than nothing.
+    else this.notice = { code: 'sessions', detail: fetched.detail };
     this.#host.requestUpdate();
+  }
+
+  #read(value: unknown): void {
+    if (!this.#context) return;
+    const { sessions, problems } = readSessionList(value, this.#context);
+    const detail = `${this.#url}: ${problems.join(', ')}`;
+    this.notice = problems.length > 0 ? { code: 'sessions', detail } : undefined;
+    // An answer in which no session can be read is as good as none.
+    if (sessions.length === 0 && problems.length > 0) return;
+    this.#value = value;
+    this.sessions = sessions;
   }
 }

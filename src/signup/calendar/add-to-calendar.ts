@@ -92,13 +92,20 @@ function entryOf(
   // An id of a list is that list's; a date is that of the page on which it stands.
   const address = new URL(host.settings.url('sessionsSrc') ?? page);
   return {
-    uid: `${session.id}@${address.host}${address.pathname}`,
+    uid: `${session.id}@${address.host}${address.pathname}${markOf(address.search)}`,
     sequence: session.sequence ?? 0,
     title: host.titleOf(session),
     description: manageUrl ? messages.manage(manageUrl) : page,
-    location: placeInWords(placeOf(host, session), messages.online),
+    location: placeInWords(placeOf(host, session), host.ownMessages.online),
     url: manageUrl ?? page,
     parts: session.parts,
     zone: host.spoken.zone,
   };
+}
+
+/** Tells one query from another without repeating it: it may hold a key. */
+function markOf(query: string): string {
+  let mark = 0;
+  for (const character of query) mark = (Math.imul(mark, 31) + character.charCodeAt(0)) >>> 0;
+  return query === '' ? '' : `#${mark.toString(36)}`;
 }

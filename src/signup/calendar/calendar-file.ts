@@ -1,7 +1,11 @@
 import { contentLines, escapeText } from '../../widget/content-line.js';
 import { version } from '../../version.js';
 import type { Period } from '../sessions.js';
+import { minute, offsetAt } from '../time-zone.js';
 import { localTime, timeZoneRules, utcTime } from './time-zone-rules.js';
+
+/** Milliseconds around a change of the clocks in which a moment is told in UTC. */
+const nearby = 180 * minute;
 
 /** A session as an entry of a calendar. */
 export interface CalendarEntry {
@@ -42,7 +46,12 @@ export function writeCalendar(entry: CalendarEntry, now: Date): string {
 
 function event(entry: CalendarEntry, part: Period, index: number, now: Date): string[] {
   const { uid, sequence, title, description, location, url, zone } = entry;
-  const at = (moment: Date): string => `;TZID=${zone}:${localTime(moment.getTime(), zone)}`;
+  const at = (moment: Date): string => {
+    const instant = moment.getTime();
+    // An hour that comes twice has one name, and readers differ in which of both they take.
+    const isClear = offsetAt(instant - nearby, zone) === offsetAt(instant + nearby, zone);
+    return isClear ? `;TZID=${zone}:${localTime(instant, zone)}` : `:${utcTime(instant)}`;
+  };
   const text = (name: string, value: string): string[] =>
     value ? [`${name}:${escapeText(value)}`] : [];
   return [

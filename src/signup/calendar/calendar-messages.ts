@@ -13,8 +13,6 @@ export interface CalendarMessages {
   readonly newTab: string;
   /** The name of the file, without its ending. */
   readonly fileName: string;
-  /** Of a place: the session is held online. */
-  readonly online: string;
   /** In the calendar: where the visitor can change or cancel. */
   readonly manage: (url: string) => string;
 }

@@ -8,6 +8,5 @@ export default {
   microsoft365: 'Microsoft 365',
   newTab: '(opens in a new tab)',
   fileName: 'knowledge-session',
-  online: 'online',
   manage: (url) => `Change or cancel: ${url}`,
 } satisfies CalendarMessages;

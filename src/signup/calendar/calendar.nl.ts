@@ -8,6 +8,5 @@ export default {
   microsoft365: 'Microsoft 365',
   newTab: '(opent in een nieuw tabblad)',
   fileName: 'kennissessie',
-  online: 'online',
   manage: (url) => `Wijzigen of afmelden: ${url}`,
 } satisfies CalendarMessages;

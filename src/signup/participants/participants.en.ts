@@ -7,7 +7,12 @@ export default {
   email: 'Email address',
   add: (count) => (count === 0 ? 'Sign up a colleague' : 'Sign up another colleague'),
   remove: (number) => `Remove colleague ${number}`,
-  enough: (count) => `You can sign up ${count} colleagues at most.`,
+  enough: (count) => {
+    if (count === 0) return 'There is a place left for you alone.';
+    return count === 1
+      ? 'You can sign up 1 colleague at most.'
+      : `You can sign up ${count} colleagues at most.`;
+  },
   notice: (controller) =>
     controller
       ? `${controller} gets the name and email address of your colleagues from you, and uses them only for this knowledge session. Please tell them. They have the same rights as you.`

@@ -5,13 +5,18 @@ export default {
   colleague: (number) => `Collega ${number}`,
   name: 'Naam',
   email: 'E-mailadres',
-  add: (count) => (count === 0 ? 'Meld een collega aan' : 'Meld nog een collega aan'),
-  remove: (number) => `Haal collega ${number} weg`,
-  enough: (count) => `U kunt hooguit ${count} collega’s aanmelden.`,
+  add: (count) => (count === 0 ? 'Schrijf een collega in' : 'Schrijf nog een collega in'),
+  remove: (number) => `Verwijder collega ${number}`,
+  enough: (count) => {
+    if (count === 0) return 'Er is alleen nog plaats voor uzelf.';
+    return count === 1
+      ? 'U kunt hooguit 1 collega inschrijven.'
+      : `U kunt hooguit ${count} collega’s inschrijven.`;
+  },
   notice: (controller) =>
     controller
-      ? `${controller} krijgt de naam en het e-mailadres van uw collega’s van u, en gebruikt die alleen voor deze kennissessie. Vertel hun dat. Zij hebben dezelfde rechten als u.`
-      : 'Wij krijgen de naam en het e-mailadres van uw collega’s van u, en gebruiken die alleen voor deze kennissessie. Vertel hun dat. Zij hebben dezelfde rechten als u.',
+      ? `${controller} krijgt de naam en het e-mailadres van uw collega’s van u, en gebruikt die alleen voor deze kennissessie. Vertel dit aan uw collega’s. Zij hebben dezelfde rechten als u.`
+      : 'Wij krijgen de naam en het e-mailadres van uw collega’s van u, en gebruiken die alleen voor deze kennissessie. Vertel dit aan uw collega’s. Zij hebben dezelfde rechten als u.',
   newsletter: 'De nieuwsbrief geldt alleen voor uzelf.',
   problems: {
     name: {

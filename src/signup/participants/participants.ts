@@ -65,9 +65,15 @@ export class Participants {
     return this.#texts.loaded;
   }
 
-  /** What was filled in; who was added and left empty is nobody. */
-  read(data: FormData): Participant[] {
-    return rowsOf(data).filter(isFilled);
+  /**
+   * What was filled in, on its way to the endpoint. Who was added and left empty is nobody, and goes:
+   * then each has the same place in the form and in what is sent, and an error finds the right one.
+   */
+  take(data: FormData, form: ContactForm): Participant[] {
+    const taken = rowsOf(data).filter(isFilled);
+    const count = rowsOf(data).length;
+    if (taken.length < count) this.#fill(form, taken, count);
+    return taken;
   }
 
   /** What is wrong with that. */
@@ -95,14 +101,14 @@ export class Participants {
   render(form: ContactForm, most: number): unknown {
     const { messages } = this.#texts;
     if (!messages) return nothing;
-    const count = Math.min(most, Math.max(this.#count, countIn(form.typed)));
+    const count = Math.max(this.#count, countIn(form.typed));
     const { controller } = siteConfig().privacy ?? {};
     const hasNewsletter = this.#host.settings.text('newsletterText') !== undefined;
     return html`<div class="participants">
       ${Array.from({ length: count }, (_, index) => this.#renderRow(form, index, count, messages))}
       ${
-        count === most
-          ? html`<p class="small">${messages.enough(most)}</p>`
+        count >= most
+          ? html`<p class="small">${messages.enough(Math.max(0, most))}</p>`
           : html`<p>
               <button
                 class="button secondary add-participant"
@@ -152,19 +158,42 @@ export class Participants {
     void this.#host.focusOn(`[name="${inputName(count, 'name')}"]`);
   }
 
-  /** Those behind move up, so that the places stay without a gap. */
+  /** Those behind move up, with what is wrong with them, so that the places stay without a gap. */
   #remove(form: ContactForm, index: number, count: number): void {
-    for (const member of members) {
-      for (let at = index; at < count; at += 1) {
-        const next = form.typed.get(inputName(at + 1, member));
-        if (next === undefined) form.typed.delete(inputName(at, member));
-        else form.typed.set(inputName(at, member), next);
-      }
+    const rows = Array.from({ length: count }, (_, at): Participant => ({
+      name: form.typed.get(inputName(at, 'name')) ?? '',
+      email: form.typed.get(inputName(at, 'email')) ?? '',
+    }));
+    rows.splice(index, 1);
+    this.#fill(form, rows, count);
+    if (form.state.type === 'editing') {
+      const problems = form.state.problems.flatMap((problem) => withoutRow(problem, index));
+      form.setState({ type: 'editing', problems });
     }
-    this.#count = count - 1;
-    this.#host.requestUpdate();
     void this.#host.focusOn('.add-participant');
   }
+
+  /** @param before - how many there were */
+  #fill({ typed }: ContactForm, rows: readonly Participant[], before: number): void {
+    for (let at = 0; at < before; at += 1) {
+      for (const member of members) {
+        const value = rows[at]?.[member];
+        if (value === undefined) typed.delete(inputName(at, member));
+        else typed.set(inputName(at, member), value);
+      }
+    }
+    this.#count = rows.length;
+    this.#host.requestUpdate();
+  }
+}
+
+/** A problem as it is once a row has gone: none, or that of the row before. */
+function withoutRow(problem: FieldProblem, index: number): FieldProblem[] {
+  const [, place, member] = ownName.exec(problem.field ?? '') ?? [];
+  if (place === undefined || Number(place) < index) return [problem];
+  if (Number(place) === index) return [];
+  const field = inputName(Number(place) - 1, member as Member);
+  return [{ ...problem, field } as FieldProblem];
 }
 
 function renderInput(form: ContactForm, name: string, label: string): TemplateResult {

@@ -46,7 +46,11 @@ const cases: Readonly<Record<string, Case>> = {
     facts: { state: 'full', seatsLeft: 3 },
     is: { type: 'full' },
   },
-  'is over from its start on': { now: '2027-02-04T09:00Z', is: { type: 'past' } },
+  'is closed from its start on': {
+    now: '2027-02-04T09:00Z',
+    is: { type: 'closed', at: new Date('2027-02-04T09:00Z') },
+  },
+  'is over from its end on': { now: '2027-02-04T10:30Z', is: { type: 'past' } },
   'is cancelled, also when it would be over': {
     facts: { state: 'cancelled' },
     now: '2027-03-01T09:00Z',

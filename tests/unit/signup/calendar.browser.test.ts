@@ -42,7 +42,7 @@ describe('the calendar after a signup', () => {
   it('repeats what was signed up for, and gives it as a file and to calendars on the web', async () => {
     const widget = await signedUp(endpoint, { status: 'accepted' });
     expect(words(widget, '.recap')).to.equal(
-      'Kennissessie donderdag 5 februari, 10.00 – 11.30 uur Stadhuis, Utrecht',
+      'Kennissessie donderdag 5 februari 2099, 10.00 – 11.30 uur Stadhuis, Utrecht',
     );
     const { name, text } = await savedBy(get(widget, '.success [part=button-secondary]'));
     expect(name).to.equal('kennissessie.ics');
@@ -70,8 +70,8 @@ describe('the calendar after a signup', () => {
 
   it('shows where to change or cancel, and puts it into the file', async () => {
     const widget = await signedUp(endpoint, { manageUrl: 'https://gemeente.example/mijn/1' });
-    const link = get<HTMLAnchorElement>(widget, '.success p:last-child a');
-    expect([link.href, words(widget, '.success p:last-child')]).to.deep.equal([
+    const link = get<HTMLAnchorElement>(widget, '.success .stack > p:last-child a');
+    expect([link.href, words(widget, '.success .stack > p:last-child')]).to.deep.equal([
       'https://gemeente.example/mijn/1',
       'Wijzig uw inschrijving of meld u af',
     ]);

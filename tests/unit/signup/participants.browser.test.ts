@@ -59,7 +59,7 @@ describe('colleagues in a signup', () => {
     await add(widget, 1);
     expect(has(widget, '.add-participant')).to.equal(false);
     expect(words(widget, '.participants > .small')).to.equal(
-      'U kunt hooguit 2 collega’s aanmelden.',
+      'U kunt hooguit 2 collega’s inschrijven.',
     );
     await expect(widget).to.be.accessible();
   });
@@ -69,7 +69,7 @@ describe('colleagues in a signup', () => {
     await add(widget, 0);
     expect(words(widget, '.participants > .small')).to.equal(
       'Wij krijgen de naam en het e-mailadres van uw collega’s van u, en gebruiken die alleen voor ' +
-        'deze kennissessie. Vertel hun dat. Zij hebben dezelfde rechten als u. De nieuwsbrief geldt ' +
+        'deze kennissessie. Vertel dit aan uw collega’s. Zij hebben dezelfde rechten als u. De nieuwsbrief geldt ' +
         'alleen voor uzelf.',
     );
   });

@@ -55,8 +55,8 @@ describe('<samen-signup> with a list of sessions', () => {
     ]);
     const open = all<HTMLInputElement>(widget, '[name=session]').map(({ value }) => value);
     expect(open).to.deep.equal(['few', 'several', 'many', 'waitlist']);
-    expect(words(widget, '.closed .note')).to.equal(
-      'Inschrijven kon tot woensdag 8 januari, 12.00 uur.',
+    expect(words(widget, '.closed .note:last-child')).to.equal(
+      'Inschrijven kon tot woensdag 8 januari 2020, 12.00 uur.',
     );
     await expect(widget).to.be.accessible();
   });
@@ -85,9 +85,10 @@ describe('<samen-signup> with a list of sessions', () => {
     const rows = all(widget, '.session').map(({ textContent }) =>
       textContent.replaceAll(/\s+/g, ' ').trim(),
     );
+    expect(words(widget, '.beside')).to.match(/^Bekijk het programma donderdag 5 februari/);
     expect(rows).to.deep.equal([
-      '8 januari donderdag 10.00 – 11.30 uur Beginnen Online',
-      '5 februari donderdag 10.00 – 11.30 uur Verder Stadhuis, Utrecht Bekijk het programma',
+      '8 januari donderdag 10.00 – 11.30 uur Beginnen Online donderdag 8 januari 2099',
+      '5 februari donderdag 10.00 – 11.30 uur Verder Stadhuis, Utrecht donderdag 5 februari 2099',
     ]);
   });
 

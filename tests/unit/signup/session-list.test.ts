@@ -65,6 +65,12 @@ describe('readSessionList', () => {
     ]);
   });
 
+  it('takes null for what is not said', () => {
+    const { sessions, problems } = read([{ ...good, location: null, online: null, state: null }]);
+    assert.deepEqual(problems, []);
+    assert.equal(sessions[0]?.location, undefined);
+  });
+
   it('reads a series, from the start of its first meeting to the end of its last', () => {
     const { sessions } = read([
       {
@@ -89,6 +95,7 @@ describe('readSessionList', () => {
     ['a start that is no moment', [{ ...good, start: '4 februari' }], ['1.start', '1.end']],
     ['an end before the start', [{ ...good, end: '2027-02-04T09:00' }], ['1.end']],
     ['an end at the start', [{ ...good, end: '2027-02-04T10:00' }], ['1.end']],
+    ['the word that stands for no session', [{ ...good, id: 'next' }], ['1.id']],
     ['the same id twice', [good, good], ['2.id']],
     ['a state that there is not', [{ ...good, state: 'vol' }], ['1.state']],
     ['half a seat', [{ ...good, seatsLeft: 0.5 }], ['1.seatsLeft']],
