@@ -8,6 +8,7 @@ import { cardFileName, writeCard } from './contact-card.js';
 import { describePerson } from './describe-person.js';
 import { type KeepMessages, loadKeepMessages } from './keep-messages.js';
 import { photoAsData } from './photo-data.js';
+import type { drawQrCode } from './qr-code.js';
 import type { SamenAdviser } from './samen-adviser.js';
 
 const styles = css`
@@ -22,7 +23,7 @@ const styles = css`
   /* Cameras read black on white, whatever the page is like. */
   .code {
     display: block;
-    inline-size: 12em;
+    inline-size: 16em;
     max-inline-size: 100%;
     margin-block-end: 0.5em;
     border-radius: 0.35em;
@@ -34,6 +35,8 @@ const styles = css`
 
 /** Fetches the texts. Rejects where the line is down. */
 export async function createCompanion(host: SamenAdviser): Promise<Companion> {
+  // First, so that what cannot be made leaves nothing behind on the widget.
+  await loadKeepMessages(host.voice);
   const companion = new Companion(host);
   await companion.loaded;
   return companion;
@@ -41,8 +44,15 @@ export async function createCompanion(host: SamenAdviser): Promise<Companion> {
 
 /** Where the QR code is. */
 type CodeState =
-  | { readonly type: 'hidden' | 'failed' }
-  | { readonly type: 'shown'; readonly drawing: TemplateResult<2> };
+  | { readonly type: 'hidden' | 'offline' }
+  | { readonly type: 'shown'; readonly draw: typeof drawQrCode };
+
+/** A code as it was drawn, and what it holds. */
+interface Drawing {
+  readonly text: string;
+  /** Undefined where there is too much for a code. */
+  readonly image: TemplateResult<2> | undefined;
+}
 
 /** What lets a visitor keep a contact, and what search engines are told of it. */
 export class Companion {
@@ -50,6 +60,7 @@ export class Companion {
   readonly #texts: LanguageController<KeepMessages>;
   readonly #structuredData: StructuredData;
   #code: CodeState = { type: 'hidden' };
+  #drawing: Drawing | undefined;
 
   constructor(host: SamenAdviser) {
     this.#host = host;
@@ -95,7 +106,7 @@ export class Companion {
                 aria-expanded=${isShown ? 'true' : 'false'}
                 @click=${this.#toggleCode}
               >
-                ${isShown ? messages.hideCode : messages.showCode}
+                ${messages.code}
               </button>`
             : nothing
         }
@@ -104,18 +115,27 @@ export class Companion {
   }
 
   #renderCode(messages: KeepMessages): TemplateResult {
-    const { name } = this.#contact;
+    const { type } = this.#code;
+    const image = type === 'shown' ? this.#draw(this.#code.draw) : undefined;
+    const failed = type === 'offline' ? messages.offline : messages.tooMuch;
     return html`<div role="status">
       ${
-        this.#code.type === 'shown'
+        image
           ? html`<figure class="qr">
-              ${this.#code.drawing}
-              <figcaption class="small">${messages.codeHint(name)}</figcaption>
+              ${image}
+              <figcaption class="small">${messages.codeHint(this.#contact.name)}</figcaption>
             </figure>`
           : nothing
       }
-      ${this.#code.type === 'failed' ? html`<p class="small">${messages.noCode}</p>` : nothing}
+      ${!image && type !== 'hidden' ? html`<p class="small">${failed}</p>` : nothing}
     </div>`;
+  }
+
+  /** The code of the contact as it is now, drawn once for each. */
+  #draw(draw: typeof drawQrCode): TemplateResult<2> | undefined {
+    const text = writeCard(this.#contact, {});
+    if (this.#drawing?.text !== text) this.#drawing = { text, image: tryToDraw(draw, text) };
+    return this.#drawing.image;
   }
 
   get #contact(): Contact {
@@ -130,31 +150,35 @@ export class Companion {
       bookingUrl: settings.url('bookingUrl'),
       linkedin: settings.url('linkedin'),
       available: settings.text('available'),
-      photo: settings.url('photo'),
+      photo: this.#host.shownPhoto,
       page: location.origin + location.pathname,
     };
   }
 
-  readonly #save = (): void => {
+  readonly #save = async (): Promise<void> => {
     const contact = this.#contact;
-    const image = this.#host.renderRoot.querySelector<HTMLImageElement>('.photo img');
-    const photo = (image && photoAsData(image)) ?? contact.photo;
+    const { photo: address } = contact;
+    const photo = address && ((await photoAsData(address)) ?? address);
     const card = writeCard(contact, { photo, revised: new Date() });
     saveFile(cardFileName(contact.name), card, 'text/vcard');
   };
 
   readonly #toggleCode = async (): Promise<void> => {
-    this.#code = this.#code.type === 'shown' ? { type: 'hidden' } : await this.#drawCode();
+    if (this.#code.type === 'shown') this.#code = { type: 'hidden' };
+    else {
+      this.#code = await import('./qr-code.js').then(
+        ({ drawQrCode }): CodeState => ({ type: 'shown', draw: drawQrCode }),
+        (): CodeState => ({ type: 'offline' }),
+      );
+    }
     this.#host.requestUpdate();
   };
+}
 
-  async #drawCode(): Promise<CodeState> {
-    try {
-      const { drawQrCode } = await import('./qr-code.js');
-      return { type: 'shown', drawing: drawQrCode(writeCard(this.#contact, {})) };
-    } catch {
-      // The line is down, or the card is too long for a code.
-      return { type: 'failed' };
-    }
+function tryToDraw(draw: typeof drawQrCode, text: string): TemplateResult<2> | undefined {
+  try {
+    return draw(text);
+  } catch {
+    return undefined;
   }
 }

@@ -3,12 +3,14 @@ import { catalogue } from '../locale/language.js';
 /** What is said of keeping a contact. */
 export interface KeepMessages {
   readonly save: string;
-  readonly showCode: string;
-  readonly hideCode: string;
+  /** The button that shows and hides the code. */
+  readonly code: string;
   /** What the code is for. */
   readonly codeHint: (name: string) => string;
-  /** It could not be fetched, or holds too much. */
-  readonly noCode: string;
+  /** What draws it could not be fetched. */
+  readonly offline: string;
+  /** The contact is too long for a code. */
+  readonly tooMuch: string;
 }
 
 /** Fetches that in one voice. */

@@ -18,5 +18,5 @@ export function drawQrCode(text: string): TemplateResult<2> {
       ({ index, 0: run }) => `M${index} ${y}h${run.length}v1h-${run.length}z`,
     );
   });
-  return svg`<svg class="code" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true"><path d=${runs.join('')}/></svg>`;
+  return svg`<svg class="code" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges" aria-hidden="true"><path d="${runs.join('')}"></path></svg>`;
 }

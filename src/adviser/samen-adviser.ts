@@ -9,6 +9,9 @@ import { type AdviserMessages, loadAdviserMessages } from './messages.js';
 import { styles } from './samen-adviser.styles.js';
 import { attributes } from '../widget/attributes.js';
 
+/** Milliseconds after which the companion is asked for again. */
+const retryAfter = 5000;
+
 /** Settings that only the companion knows what to do with. */
 const companionSettings = ['vcard', 'qr', 'structuredData'] as const;
 
@@ -111,7 +114,7 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
   override readonly defaultFields = 'name phone|email moment? message?';
 
   #brokenPhoto: string | undefined;
-  /** As it was before a widget put something in front of it. */
+  /** As it was when the card came, most likely before a widget put something in front of it. */
   readonly #pageTitle = document.title;
   #companion: Companion | undefined;
   #fetching: Promise<void> | undefined;
@@ -146,8 +149,11 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
     try {
       this.#companion = await (await import('./companion.js')).createCompanion(this);
     } catch {
-      // The line is down: the card is there without it, and the next change of it asks again.
-      this.#fetching = undefined;
+      // The line is down: the card is there without it, and in a while it is asked for again.
+      setTimeout(() => {
+        this.#fetching = undefined;
+        this.requestUpdate();
+      }, retryAfter);
     }
     this.#isWaiting = false;
     this.requestUpdate();
@@ -182,12 +188,18 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
       ${callback ? this.#callback.renderForm() : nothing}`;
   }
 
-  #renderPhoto(name: string): TemplateResult {
+  /** @internal The address of the photo; undefined where there is none, or it is broken. */
+  get shownPhoto(): string | undefined {
     const photo = this.settings.url('photo');
+    return photo === this.#brokenPhoto ? undefined : photo;
+  }
+
+  #renderPhoto(name: string): TemplateResult {
+    const photo = this.shownPhoto;
     // The circle has its size before the picture comes, so nothing moves.
     return html`<div class="photo" part="photo">
       ${
-        photo && photo !== this.#brokenPhoto
+        photo
           ? html`<img
               src=${photo}
               alt=${this.settings.text('photoAlt') ?? ''}
@@ -213,7 +225,9 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
       'naam@voorbeeld.nl',
     );
     const chat = this.#link('whatsapp', whatsappLink, '06 12345678');
-    if (tel && !mail && !this.settings.flag('callback')) this.notices.add({ code: 'phone-only' });
+    if (tel && !mail && !chat && !this.settings.flag('callback')) {
+      this.notices.add({ code: 'phone-only' });
+    }
     const ways = [
       [tel, phoneIcon, this.settings.text('phone')],
       [mail, mailIcon, own.mail(firstName(name))],

@@ -7,18 +7,21 @@ export function asText(value: unknown): string | undefined {
   return typeof first === 'string' && first.trim() !== '' ? first : undefined;
 }
 
+/** A colleague by the place in the document, from 0, or by the name in a flat form, from 1. */
+const participant = /participants[/.](\d+)[/.](\w+)$/;
+const flatParticipant = /^participant\.(\d+)\.(\w+)$/;
+
 /**
  * The field that a JSON pointer (RFC 6901) or a dotted path ends in: `#/fields/email`,
- * `fields.email`. Within a list it goes by its place there: `participants.0.email`.
+ * `fields.email`. A colleague of a signup keeps its place: `participants.0.email`.
  */
 function fieldOf(path: unknown): string | undefined {
-  const steps = asText(path)?.split(/[/.]/);
-  const isListed = /^\d+$/.test(steps?.at(-2) ?? '');
-  return steps
-    ?.slice(isListed ? -3 : -1)
-    .join('.')
-    .replaceAll('~1', '/')
-    .replaceAll('~0', '~');
+  const text = asText(path);
+  const [, place, member] = participant.exec(text ?? '') ?? [];
+  if (place !== undefined) return `participants.${place}.${member}`;
+  const [, number, flatMember] = flatParticipant.exec(text ?? '') ?? [];
+  if (number !== undefined) return `participants.${Number(number) - 1}.${flatMember}`;
+  return text?.split(/[/.]/).at(-1)?.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 
 function listed(entries: readonly unknown[]): EndpointProblem[] {

@@ -4,6 +4,7 @@ import formal from './ask-after.nl.js';
 export default {
   ...formal,
   heading: 'Mogen wij contact met je opnemen over dit e‑book?',
+  question: (controller) => `Mag ${controller} contact met je opnemen over dit e‑book?`,
   intro:
     'Dat hoeft niet: het e‑book heb je al. Je kunt later altijd zeggen dat je dit niet meer wilt.',
   purpose: 'Wij gebruiken je gegevens alleen om contact met je op te nemen over dit e‑book.',

@@ -1,3 +1,4 @@
+import { siteConfig } from '../config/site-config.js';
 import type { FormDrawer } from '../form/drawer.js';
 import { catalogue } from '../locale/language.js';
 import type { SamenDownload } from './samen-download.js';
@@ -6,6 +7,8 @@ import type { SamenDownload } from './samen-download.js';
 export interface AskAfterMessages {
   /** May they be contacted? It is what they agree to by sending the form. */
   readonly heading: string;
+  /** The same, where it is known by whom: consent names to whom it is given (AVG art. 4, 7). */
+  readonly question: (controller: string) => string;
   readonly intro: string;
   readonly purpose: string;
   readonly submit: string;
@@ -29,10 +32,15 @@ const loadMessages = catalogue<AskAfterMessages>({
 export async function askAfter(host: SamenDownload): Promise<FormDrawer<AskAfterMessages>> {
   const { FormDrawer } = await import('../form/drawer.js');
   const question = new FormDrawer(host, {
-    load: loadMessages,
+    load: async (voice) => {
+      const messages = await loadMessages(voice);
+      const { controller } = siteConfig().privacy ?? {};
+      return controller ? { ...messages, heading: messages.question(controller) } : messages;
+    },
     heading: (content) => host.renderHeading(content, 1),
     agreesTo: ({ heading }) => heading,
   });
-  await question.show();
+  host.alsoSent = ['consent'];
+  await question.open();
   return question;
 }

@@ -1,4 +1,5 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
+import type { Reply } from '../delivery/reply.js';
 import type { Outcome } from '../form/contact-form.js';
 import type { SentState } from '../form/state.js';
 import { renderSuccess } from '../form/success.js';
@@ -57,10 +58,9 @@ export async function loadOutcome(
       if (reply?.status === 'pending') return show(own.pendingHeading, own.pendingText);
       const file = reply?.downloadUrl ?? host.settings.url('file');
       if (!file) return show(own.sentHeading, own.sentText);
-      const expiresAt = reply?.downloadUrl ? reply.downloadExpiresAt : undefined;
-      if (!expiresAt) return show(own.readyHeading, own.readyText, link(file));
-      const expires = new Date(expiresAt);
-      if (expires <= new Date()) {
+      const expires = reply?.downloadUrl ? expiryOf(reply) : undefined;
+      if (!expires) return show(own.readyHeading, own.readyText, link(file));
+      if (expires <= new Date() && renew) {
         // What the endpoint said is about the link that no longer works.
         return renderSuccess(host, without(sent), {
           heading: heading(own.expiredHeading),
@@ -80,6 +80,21 @@ export async function loadOutcome(
   };
 }
 
+/** When the links of answers expire, by the answer. */
+const expiries = new WeakMap<Reply, Date | undefined>();
+
+/**
+ * When the link of an answer expires. One that would have expired as it came says that the clock of
+ * the device is wrong: the link is shown, and nothing is said of a time.
+ */
+function expiryOf(reply: Reply): Date | undefined {
+  if (!expiries.has(reply)) {
+    const moment = new Date(reply.downloadExpiresAt ?? NaN);
+    expiries.set(reply, moment > new Date() ? moment : undefined);
+  }
+  return expiries.get(reply);
+}
+
 function without({ hasEmail: _, reply: __, ...sent }: SentState): SentState {
   return { ...sent, reply: undefined, hasEmail: false };
 }
@@ -95,17 +110,19 @@ function renderRenewal(
         ${own.renew}
       </button>
     </p>
-    <p role="status">${renewal ? said[renewal] : nothing}</p>`;
+    <p role="status">${renewal ? said[renewal] : own.expiredHeading}</p>`;
 }
 
 /** When a link expires, by the visitor's own clock; the day only where it is another one. */
 function sayMoment(moment: Date, language: string, own: OutcomeMessages): string {
   const locale = language === 'en' ? 'en-GB' : language;
   const isToday = moment.toDateString() === new Date().toDateString();
+  const isThisYear = moment.getFullYear() === new Date().getFullYear();
   const date = moment.toLocaleDateString(locale, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
+    ...(isThisYear ? {} : { year: 'numeric' }),
   });
   const time = moment.toLocaleTimeString(locale, {
     hour: '2-digit',

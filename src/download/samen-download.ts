@@ -78,6 +78,7 @@ export class SamenDownload extends PostingWidget<DownloadMessages> {
   override readonly defaultFields = 'email name? organisation?';
 
   #question: FormDrawer<AskAfterMessages> | undefined;
+  #asking: Promise<unknown> | undefined;
 
   #brokenCover: string | undefined;
 
@@ -180,13 +181,15 @@ export class SamenDownload extends PostingWidget<DownloadMessages> {
   }
 
   /** Once: whoever said no is not asked again. */
-  readonly #ask = async (): Promise<void> => {
-    if (this.#question) return;
-    // Where the line is down, the file is there all the same, and the next press asks.
-    this.#question = await import('./ask-after.js')
+  readonly #ask = (): void => {
+    this.#asking ??= import('./ask-after.js')
       .then(({ askAfter }) => askAfter(this))
-      .catch(() => undefined);
-    this.requestUpdate();
+      .then(
+        (question) => (this.#question = question),
+        // The line is down. The file is there all the same, and the next press asks.
+        () => (this.#asking = undefined),
+      )
+      .finally(() => this.requestUpdate());
   };
 
   /** @param button - whether it is what the visitor comes for; beside a form, the form's is that */

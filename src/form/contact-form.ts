@@ -36,8 +36,8 @@ export interface FormContent {
 
 /** What a widget shows after its form was accepted. */
 export interface Outcome {
-  /** @param renew - asks the endpoint for a fresh answer */
-  readonly render: (sent: SentState, renew: () => Promise<void>) => unknown;
+  /** @param renew - asks the endpoint for a fresh answer; undefined where it cannot be asked again */
+  readonly render: (sent: SentState, renew: (() => Promise<void>) | undefined) => unknown;
   /** Fetches what only that needs, once there is something to show. It may fail. */
   readonly prepare?: () => Promise<void>;
 }
@@ -101,6 +101,11 @@ export class ContactForm implements ReactiveController {
   /** A press while sending does nothing, and says so. */
   pressAgain(): void {
     this.#sending?.pressAgain();
+  }
+
+  /** Deletes what was typed here: the visitor wants none of it sent. */
+  async forget(): Promise<void> {
+    await this.#sending?.forget();
   }
 
   /** Makes a form that was sent one to fill in again; what was typed still stands there. */

@@ -165,13 +165,13 @@ export class DraftSession {
         const filled = form && readForm(form, trapName);
         return filled && !isEmpty(filled, this.#form.typed) ? this.#draftOf(filled) : undefined;
       },
-      wipe: () => this.#wipe(),
+      wipe: () => this.wipe(),
     });
     this.#host.requestUpdate();
   }
 
   /** Empties the form as well, and first: what is to be deleted must not be kept again meanwhile. */
-  async #wipe(): Promise<void> {
+  async wipe(): Promise<void> {
     this.rest();
     this.#rules.onWipe();
     this.#last = undefined;

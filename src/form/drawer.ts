@@ -28,7 +28,7 @@ export interface DrawerParts<M extends DrawerMessages> {
   readonly heading: RenderHeading;
   /** Stands above the fields. */
   readonly lead?: (messages: M) => unknown;
-  /** The question that is answered with yes by sending the form. */
+  /** The question that is answered with yes by sending the form; closing it is a no. */
   readonly agreesTo?: (messages: M) => string;
 }
 
@@ -74,16 +74,11 @@ export class FormDrawer<M extends DrawerMessages = DrawerMessages> {
     this.#open = false;
   }
 
-  /** Shows the form. Rejects where its texts cannot be fetched. */
-  async show(): Promise<void> {
+  /** Shows the form and moves focus to its heading. Rejects where its texts cannot be fetched. */
+  async open(): Promise<void> {
     await Promise.all([this.#texts.loaded, this.#form.loaded]);
     this.#open = true;
     this.#host.requestUpdate();
-  }
-
-  /** Shows the form and moves focus to its heading. Rejects where its texts cannot be fetched. */
-  async open(): Promise<void> {
-    await this.show();
     await this.#host.focusOn('.drawer .heading');
   }
 
@@ -119,6 +114,8 @@ export class FormDrawer<M extends DrawerMessages = DrawerMessages> {
     if (this.#form.state.type === 'sending') return this.#form.pressAgain();
     this.#open = false;
     this.#host.requestUpdate();
+    // Who said no left nothing behind to be sent.
+    if (this.#parts.agreesTo) await this.#form.forget();
     await this.#host.focusOn('.opener');
   };
 }

@@ -3,6 +3,7 @@ import { placeOf } from '../delivery/flat.js';
 import type { FormHost } from './contact-form.js';
 import { type DeliverySettings, readCsrf } from './delivery-settings.js';
 import { autocompleteTokens, parseFieldList, siteFields } from './fields.js';
+import { handOver } from './hand-over.js';
 import type { FormSettings } from './settings.js';
 
 /**
@@ -70,15 +71,17 @@ function reportPlaces(
   }
   // The document of the kit holds all of it in places of their own.
   if (dialect.takes === 'document') return;
+  const own = host.alsoSent ?? [];
   const boxes = [
-    ...(consentText === undefined ? [] : ['consent']),
+    ...(consentText === undefined && !own.includes('consent') ? [] : ['consent']),
     ...(newsletterText === undefined ? [] : ['newsletter']),
   ];
-  const others = (host as { readonly participants?: string }).participants;
+  const hasResult = widget !== 'quiz' && handOver.assessment !== undefined;
   const details = [
     ...boxes,
     ...(widget === 'signup' ? ['session'] : []),
-    ...(others ? ['participant.1.name', 'participant.1.email'] : []),
+    ...own.filter((name) => name !== 'consent'),
+    ...(hasResult ? ['quiz', 'score'] : []),
   ];
   const unplaced = [
     ...fields.map(({ name }) => ({ name, kind: 'field' as const })),

@@ -2,24 +2,26 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Assessment } from '../delivery/submission.js';
 import { LanguageController } from '../locale/language.js';
 import type { ContactForm, FormHost } from './contact-form.js';
-import { handedFields, handOver } from './hand-over.js';
+import { type HandedAssessment, handedFields, handOver } from './hand-over.js';
 import { type HandOverMessages, loadHandOverMessages } from './hand-over-messages.js';
 import { readFormSettings } from './settings.js';
 import { tickIcon } from './tick.js';
-
-/** The name of the box by which a result goes along. */
-const boxName = 'assessment';
 
 /** Offers what was filled in elsewhere on the page, and takes it where the visitor says so. */
 export class HandOverView {
   readonly #form: ContactForm;
   readonly #host: FormHost;
   readonly #texts: LanguageController<HandOverMessages>;
+  readonly #key: symbol;
   #isDeclined = false;
+  /** The result that the visitor has go along: a box with another sentence is another one. */
+  #ticked: HandedAssessment | undefined;
 
-  constructor(form: ContactForm, host: FormHost) {
+  /** @param key - tells the form from the others of the page */
+  constructor(form: ContactForm, host: FormHost, key: symbol) {
     this.#form = form;
     this.#host = host;
+    this.#key = key;
     this.#texts = new LanguageController(host, loadHandOverMessages);
   }
 
@@ -50,8 +52,17 @@ export class HandOverView {
     const handed = this.#host.widget === 'quiz' ? undefined : handOver.assessment;
     if (!messages || !handed) return nothing;
     const { title, assessment } = handed;
-    return html`<label class="check" part="consent">
-      <input type="checkbox" name=${boxName} />
+    // Without a name: it is no field, and nothing of it is kept with what was typed.
+    return html`<label class="check handed-result" part="consent">
+      <input
+        type="checkbox"
+        .checked=${this.#ticked === handed}
+        @input=${(event: Event) => event.stopPropagation()}
+        @change=${(event: Event) => {
+          this.#ticked = (event.target as HTMLInputElement).checked ? handed : undefined;
+          this.#host.requestUpdate();
+        }}
+      />
       <span class="tick">${tickIcon}</span>
       <span
         >${messages.assessment(title, assessment.score ?? undefined)}
@@ -61,13 +72,14 @@ export class HandOverView {
   }
 
   /** The result, where the visitor has ticked that box. */
-  assessment(data: FormData): Assessment | undefined {
-    return data.has(boxName) ? handOver.assessment?.assessment : undefined;
+  get assessment(): Assessment | undefined {
+    const handed = handOver.assessment;
+    return handed !== undefined && handed === this.#ticked ? handed.assessment : undefined;
   }
 
   /** What this form asks for and was typed in another; nothing once something was typed in this one. */
   get #offer(): readonly (readonly [name: string, value: string])[] {
-    const contact = handOver.contactFor(this.#form);
+    const contact = handOver.contactFor(this.#key);
     const { messages } = this.#form;
     if (!contact || !messages) return [];
     const asked = new Set(readFormSettings(this.#host, messages).fields.map(({ name }) => name));

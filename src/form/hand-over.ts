@@ -25,21 +25,24 @@ export interface HandedAssessment {
 /**
  * What widgets of a page have for each other. It is offered here and taken by nobody unasked: a
  * form shows what there is, and the visitor decides. It lives in memory, for as long as the page
- * does, and never travels by an event, which any script of the page could hear.
+ * does, and does not travel by an event, which any script of the page could hear.
  */
 class HandOver {
-  readonly #contacts = new Map<object, HandedContact>();
+  readonly #contacts = new Map<symbol, HandedContact>();
   readonly #assessments = new Map<string, HandedAssessment>();
   readonly #listeners = new Set<() => void>();
 
-  /** Offers what was typed in one form to the others; nothing takes the offer back. */
-  offerContact(form: object, contact: HandedContact): void {
+  /** Offers what was typed in one form to the others; an empty map takes the offer back. */
+  offerContact(form: symbol, contact: HandedContact): void {
     this.#put(this.#contacts, form, contact.size > 0 ? contact : undefined);
   }
 
-  /** What was last typed in another form. */
-  contactFor(form: object): HandedContact | undefined {
-    return [...this.#contacts].filter(([from]) => from !== form).at(-1)?.[1];
+  /** What was last typed in another form; what says how to reach somebody goes before a name. */
+  contactFor(form: symbol): HandedContact | undefined {
+    const others = [...this.#contacts]
+      .filter(([from]) => from !== form)
+      .map(([, contact]) => contact);
+    return others.filter((contact) => contact.has('email')).at(-1) ?? others.at(-1);
   }
 
   /**

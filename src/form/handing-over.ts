@@ -10,6 +10,8 @@ import { pointerIsUp } from './pointer.js';
  * visitor leaves it, and what there is to take is shown.
  */
 export class HandingOver implements ReactiveController {
+  /** Tells this form from the others, without holding on to it. */
+  readonly #key = Symbol();
   readonly #form: ContactForm;
   readonly #host: FormHost;
   #view: HandOverView | undefined;
@@ -18,7 +20,6 @@ export class HandingOver implements ReactiveController {
   constructor(form: ContactForm, host: FormHost) {
     this.#form = form;
     this.#host = host;
-    host.addController(this);
   }
 
   hostConnected(): void {
@@ -39,12 +40,12 @@ export class HandingOver implements ReactiveController {
       const value = this.#form.typed.get(name)?.trim();
       if (value) contact.set(name, value);
     }
-    handOver.offerContact(this.#form, contact);
+    handOver.offerContact(this.#key, contact);
   }
 
   /** Takes the offer back: the visitor had everything deleted. */
   withdraw(): void {
-    handOver.offerContact(this.#form, new Map());
+    handOver.offerContact(this.#key, new Map());
   }
 
   /** What was typed in another form. */
@@ -58,17 +59,17 @@ export class HandingOver implements ReactiveController {
   }
 
   /** The result that the visitor has go along. */
-  assessment(data: FormData): Assessment | undefined {
-    return this.#view?.assessment(data);
+  get assessment(): Assessment | undefined {
+    return this.#view?.assessment;
   }
 
   readonly #look = (): void => {
     if (this.#view) return this.#host.requestUpdate();
-    if (this.#isFetching || (!handOver.assessment && !handOver.contactFor(this.#form))) return;
+    if (this.#isFetching || (!handOver.assessment && !handOver.contactFor(this.#key))) return;
     this.#isFetching = true;
     import('./hand-over-view.js')
       .then(({ HandOverView }) => {
-        this.#view = new HandOverView(this.#form, this.#host);
+        this.#view = new HandOverView(this.#form, this.#host, this.#key);
         this.#host.requestUpdate();
       })
       // The line is down: what comes next to be handed over asks again.

@@ -71,6 +71,9 @@ export abstract class PostingWidget<M> extends SamenWidget<M> {
   /** Nothing is sent; the exact request is shown instead. */
   declare sandbox?: boolean;
 
+  /** @internal What goes along besides fields, by its flat names, as far as late code knows of it. */
+  declare alsoSent?: readonly string[];
+
   /** @internal The fields where the attribute does not say. */
   abstract readonly defaultFields: string;
 

@@ -7,7 +7,7 @@ import type { LastAttempt } from '../delivery/identity.js';
 import { later } from '../theme/later.styles.js';
 import { problems as problemStyles } from '../theme/problems.styles.js';
 import { prefixPageTitle } from '../widget/page-title.js';
-import type { ContactForm, FormHost, LoadOutcome } from './contact-form.js';
+import type { ContactForm, FormHost, LoadOutcome, Outcome } from './contact-form.js';
 import { type DeliverySettings, readDeliverySettings } from './delivery-settings.js';
 import { DraftSession } from './draft-session.js';
 import { EmailHint } from './email-hint.js';
@@ -55,7 +55,8 @@ export async function createSending(
   watchPointer();
   const sending = new Sending(form, host, loadOutcome);
   await sending.prepare();
-  host.addController(sending);
+  // Only now, so that what could not be fetched leaves nothing behind on the widget.
+  sending.attach();
   host.addStyles(...later, ...problemStyles, sendingStyles);
   return sending;
 }
@@ -73,6 +74,8 @@ export class Sending implements ReactiveController {
   #dialect: NamedDialect | undefined;
   #last: LastAttempt | undefined;
   #lastPrivacyText = '';
+  /** The outcome that has all that it needs, or is fetching it. */
+  #prepared: Outcome | undefined;
   #hasOpenOutcome = false;
   #forgotten: Promise<void> | undefined;
   #notice: Notice | undefined;
@@ -96,6 +99,12 @@ export class Sending implements ReactiveController {
     this.#emailHint = new EmailHint(form, host);
   }
 
+  /** Follows the widget from now on. */
+  attach(): void {
+    this.#host.addController(this);
+    this.#host.addController(this.#handingOver);
+  }
+
   /** What is said while sending; undefined for what the form itself says. */
   get paceText(): string | undefined {
     const { state } = this.#form;
@@ -113,6 +122,8 @@ export class Sending implements ReactiveController {
     const shown = wrong && summary !== null && summary.getClientRects().length > 0;
     prefixPageTitle(this, shown ? this.#texts?.problems.prefix : undefined);
     this.#draft.follow(this.#last);
+    // Texts in another voice bring an outcome of their own.
+    if (state.type === 'sent') void this.#prepareOutcome();
     // In another voice, or for another endpoint, things are fetched anew; what stands there stays
     // until they come.
     this.prepare().catch(() => undefined);
@@ -153,9 +164,15 @@ export class Sending implements ReactiveController {
 
   /** What came of it is not kept from the visitor for long by a slow line. */
   async #prepareOutcome(): Promise<void> {
-    const prepared = this.#texts?.outcome.prepare?.().catch(() => undefined);
+    const outcome = this.#texts?.outcome;
+    if (!outcome?.prepare || outcome === this.#prepared) return;
+    this.#prepared = outcome;
+    const prepared = outcome.prepare().catch(() => {
+      // The line is down: the next update asks again.
+      this.#prepared = undefined;
+    });
     const enough = new Promise((resolve) => setTimeout(resolve, longestPreparation));
-    if (prepared) await Promise.race([prepared, enough]);
+    await Promise.race([prepared, enough]);
   }
 
   async #trySubmit(press: Press): Promise<PressResult> {
@@ -183,7 +200,7 @@ export class Sending implements ReactiveController {
           this.#last = attempt;
           this.#draft.claim(attempt);
         },
-        assessment: this.#handingOver.assessment(press.data),
+        assessment: this.#handingOver.assessment,
         onAccepted: () => {
           this.#handingOver.offer();
           this.#forgotten = this.#draft.forget();
@@ -201,8 +218,18 @@ export class Sending implements ReactiveController {
     }
   }
 
+  /** Undefined where a second copy would count as a second submission. */
+  get #renew(): (() => Promise<void>) | undefined {
+    return this.#dialect?.dialect.idempotent ? () => this.#renewReply() : undefined;
+  }
+
+  /** Deletes what was typed here: the visitor wants none of it sent. */
+  forget(): Promise<void> {
+    return this.#draft.wipe();
+  }
+
   /** Asks for a fresh answer to what was accepted: a link in the one that came has expired. */
-  async renewReply(): Promise<void> {
+  async #renewReply(): Promise<void> {
     const { state } = this.#form;
     const { submission } = this.#last ?? {};
     if (state.type !== 'sent' || state.renewal === 'asking' || !submission) return;
@@ -296,9 +323,7 @@ export class Sending implements ReactiveController {
   /** What the widget shows after success. */
   renderOutcome(): unknown {
     const { state } = this.#form;
-    return state.type === 'sent'
-      ? this.#texts?.outcome.render(state, () => this.renewReply())
-      : nothing;
+    return state.type === 'sent' ? this.#texts?.outcome.render(state, this.#renew) : nothing;
   }
 
   get #problems(): readonly FieldProblem[] {

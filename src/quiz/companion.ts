@@ -81,7 +81,7 @@ export class Companion {
   /** The quiz whose result the visitor has seen, and may be changing answers of. */
   #finished: string | undefined;
   /** The result that the forms of the page are offered. */
-  #offered: QuizOutcome | undefined;
+  #offered: { readonly outcome: QuizOutcome | undefined; readonly title: string } | undefined;
   /** The question that was shown last. */
   #shown = '';
 
@@ -213,13 +213,14 @@ export class Companion {
     this.#handOver();
   }
 
-  /** Offers the result to the forms of the page, for as long as it is shown. */
+  /** Offers the result to the forms of the page; it is taken back when the quiz is begun anew. */
   #handOver(): void {
     const { state, taken } = this.#host.attempt ?? {};
     const outcome = state?.type === 'result' ? state.outcome : undefined;
-    if (outcome === this.#offered || !taken) return;
-    this.#offered = outcome;
+    if (!taken) return;
     const { id, version, title } = taken.quiz;
+    if (outcome === this.#offered?.outcome && title === this.#offered?.title) return;
+    this.#offered = { outcome, title };
     handOver.offerAssessment(
       id,
       outcome && { title, assessment: { quiz: id, version, ...outcome } },

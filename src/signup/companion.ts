@@ -55,6 +55,8 @@ export class Companion implements ReactiveController {
   #watched: { readonly id: string | undefined; readonly type: string | undefined } | undefined;
   #retried: 'no' | 'yes' = 'no';
 
+  #sentId: string | undefined;
+
   /** The session that was sent was chosen for its waiting list. */
   isSentToWaitlist = false;
 
@@ -165,6 +167,10 @@ export class Companion implements ReactiveController {
     const zone = settings.text('timeZone');
     if (zone && zone !== this.zone) settings.report('timeZone', zone, defaultZone);
     this.#structuredData.report();
+    this.#host.alsoSent = Array.from({ length: this.#colleagues }, (_, at) => [
+      `participant.${at + 1}.name`,
+      `participant.${at + 1}.email`,
+    ]).flat();
     const isPlaced = this.sessions.every((session) => isSomewhere(placeOf(this.#host, session)));
     if (settings.flag('structuredData') && !isPlaced) {
       notices.add({ code: 'structured-data-place' });
@@ -263,11 +269,19 @@ export class Companion implements ReactiveController {
   /** What the submission is about, besides the session. */
   subject(data: FormData): Pick<Subject<'signup'>, 'participants'> {
     const session = this.#find(data.get('session'));
-    this.isSentToWaitlist =
-      session !== undefined && this.#availabilityOf(session).type === 'waitlist';
+    // What it was before it was sent: from then on it is held as that.
+    const type = session && availabilityOf(session, this.#rules, new Date()).type;
+    if (!this.#isRetry(session)) this.isSentToWaitlist = type === 'waitlist';
     const participants = session && this.#form ? this.#participants?.take(data, this.#form) : [];
     this.sentColleagues = participants ?? [];
     return participants && participants.length > 0 ? { participants } : {};
+  }
+
+  /** Whether a session is sent once more, after it was not known whether it arrived. */
+  #isRetry(session: OfferedSession | undefined): boolean {
+    const isRetry = session !== undefined && session.id === this.#sentId;
+    this.#sentId = session?.id;
+    return isRetry;
   }
 
   /** The session as the list has it now: its texts are in the language of now. */
@@ -376,7 +390,7 @@ export class Companion implements ReactiveController {
   }
 
   #availabilityOf(session: OfferedSession): Availability {
-    if (session.id === this.#held?.id) return { type: 'open' };
+    if (session.id === this.#held?.id) return { type: this.isSentToWaitlist ? 'waitlist' : 'open' };
     return availabilityOf(session, this.#rules, new Date());
   }
 

@@ -113,7 +113,7 @@ for (const { name, start } of engines) {
       await visitor.presses('samen-signup', '.add-participant');
       await visitor.types('samen-signup', 'participants.0.name', 'Noor Verhagen');
       await visitor.types('samen-signup', 'participants.0.email', 'noor@voorbeeld.example');
-      await visitor.presses('samen-signup', '[name=assessment]');
+      await visitor.presses('samen-signup', '.handed-result input');
       await visitor.presses('samen-signup', send);
       assert.match(
         await visitor.reads('samen-signup', '.success .heading'),

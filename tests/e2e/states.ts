@@ -571,8 +571,8 @@ export const states: readonly State[] = [
     widget: 'samen-signup',
     reach: async (widget, page) => {
       await takeQuiz(page.locator('samen-quiz'), mixedAnswers);
-      await widget.locator('[name=assessment]').waitFor({ state: 'attached' });
-      await widget.locator('[name=assessment]').check({ force: true });
+      await widget.locator('.handed-result input').waitFor({ state: 'attached' });
+      await widget.locator('.handed-result input').check({ force: true });
     },
   },
   {
@@ -663,11 +663,11 @@ export const states: readonly State[] = [
     name: 'expired',
     widget: 'samen-download',
     reach: async (widget, page) => {
-      const downloadExpiresAt = '2020-01-01T00:00:00Z';
+      const downloadExpiresAt = new Date(Date.now() + 3000).toISOString();
       await answerWith(page, 200, { downloadUrl: '/e-book.pdf', downloadExpiresAt });
       await widget.locator('[name=email]').fill('jo@voorbeeld.example');
       await press(widget);
-      await widget.locator('.success button').waitFor();
+      await widget.locator('.success.over').waitFor();
     },
   },
   {

@@ -7,6 +7,7 @@ import type { SamenAdviser } from '../../../src/adviser/samen-adviser.js';
 import type { SamenDownload } from '../../../src/download/samen-download.js';
 import type { SamenQuiz } from '../../../src/quiz/samen-quiz.js';
 import type { SamenSignup } from '../../../src/signup/samen-signup.js';
+import { handOver } from '../../../src/form/hand-over.js';
 import { StandIn } from '../endpoint.js';
 import {
   all,
@@ -139,12 +140,19 @@ describe('what one form has for the next', () => {
     await appears(late, '.handed');
   });
 
-  it('is not told to the page in any event', async () => {
+  it('is not told to the page when it is handed over', async () => {
     const { signup, download } = await showPage();
     const heard: string[] = [];
     const listen = ({ detail }: Event & { detail?: unknown }): unknown =>
       heard.push(JSON.stringify(detail));
-    const types = ['samen-start', 'samen-view', 'samen-error', 'samen-success'] as const;
+    const types = [
+      'samen-start',
+      'samen-view',
+      'samen-error',
+      'samen-success',
+      'samen-submit',
+      'samen-complete',
+    ] as const;
     for (const type of types) document.addEventListener(type, listen);
     typeAndLeave(signup, jo);
     await appears(download, '.handed');
@@ -187,10 +195,10 @@ describe('the result of a quiz', () => {
     const page = await showPage();
     const { signup, download } = page;
     await takeQuiz(page);
-    await appears(signup, '[name=assessment]');
-    await appears(download, '[name=assessment]');
-    expect(get<HTMLInputElement>(signup, '[name=assessment]').checked).to.equal(false);
-    get(signup, '[name=assessment]').click();
+    await appears(signup, '.handed-result input');
+    await appears(download, '.handed-result input');
+    expect(get<HTMLInputElement>(signup, '.handed-result input').checked).to.equal(false);
+    get(signup, '.handed-result input').click();
     for (const widget of [signup, download]) {
       fill(widget, 'name', jo.name);
       fill(widget, 'email', jo.email);
@@ -202,13 +210,36 @@ describe('the result of a quiz', () => {
     expect(first?.subject).not.to.have.nested.property('assessment.answers');
     expect(second?.subject).not.to.have.property('assessment');
     await expect(signup).to.be.accessible();
+    const kept = Object.values(sessionStorage).join('');
+    expect(kept, 'it is no part of what is kept').not.to.contain('zelftest');
+  });
+
+  it('is not ticked any more when it is another result', async () => {
+    const page = await showPage();
+    const { signup } = page;
+    await takeQuiz(page);
+    await appears(signup, '.handed-result input');
+    get(signup, '.handed-result input').click();
+    await signup.updateComplete;
+    handOver.offerAssessment('other', {
+      title: 'Iets anders',
+      assessment: { quiz: 'other', version: '1', band: null, score: 12, dimensions: [] },
+    });
+    await until(() => words(signup, '.handed-result').includes('Iets anders'));
+    await until(() => !get<HTMLInputElement>(signup, '.handed-result input').checked);
+    fill(signup, 'name', jo.name);
+    fill(signup, 'email', jo.email);
+    press(signup);
+    await appears(signup, '.success');
+    handOver.offerAssessment('other', undefined);
+    expect(endpoint.received[0]?.subject).not.to.have.property('assessment');
   });
 
   it('is offered no more once the quiz is begun anew', async () => {
     const page = await showPage();
     const quiz = await takeQuiz(page);
-    await appears(page.signup, '[name=assessment]');
+    await appears(page.signup, '.handed-result input');
     quiz.restart();
-    await isGone(page.signup, '[name=assessment]');
+    await isGone(page.signup, '.handed-result input');
   });
 });

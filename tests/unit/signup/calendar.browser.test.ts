@@ -3,7 +3,7 @@ import { expect, html } from '@open-wc/testing';
 import type { SamenSignup } from '../../../src/signup/samen-signup.js';
 import { StandIn } from '../endpoint.js';
 import { savedBy } from '../saved.js';
-import { all, appears, fill, get, has, press, show, words } from '../page.js';
+import { all, appears, fill, get, has, press, show, until, words } from '../page.js';
 
 /** Signs up on a page whose endpoint answers something. */
 async function signedUp(
@@ -91,5 +91,12 @@ describe('the calendar after a signup', () => {
     const widget = await signedUp(endpoint, { status: 'waitlisted' });
     expect(has(widget, '.success [part=button-secondary]')).to.equal(false);
     expect(words(widget, '.recap')).to.contain('donderdag 5 februari');
+  });
+
+  it('is still there in another language', async () => {
+    const widget = await signedUp(endpoint, { status: 'accepted' });
+    widget.lang = 'en';
+    await until(() => words(widget, '.success .heading').startsWith('You are signed up'));
+    await until(() => words(widget, '.success').includes('Add to my calendar'));
   });
 });

@@ -161,4 +161,36 @@ describe('colleagues in a signup', () => {
     );
     expect(has(widget, '.add-participant')).to.equal(false);
   });
+
+  it('take their errors along when one before them is removed, and leave none behind', async () => {
+    const widget = await signup();
+    await add(widget, 0);
+    colleague(widget, 0, 'Noor', 'noor');
+    await add(widget, 1);
+    colleague(widget, 1, 'Sam', 'sam');
+    press(widget);
+    await isFocused(widget, '.summary-heading');
+    get(widget, '.participant .quiet').click();
+    await until(() => all(widget, '.summary a').length === 1);
+    expect(words(widget, '.summary a')).to.contain('collega 1');
+    expect(has(widget, '[id="participants.0.email-error"]')).to.equal(true);
+    get(widget, '.participant .quiet').click();
+    await until(() => !has(widget, '.summary'));
+  });
+
+  it('keep their place when one before them was left empty', async () => {
+    endpoint.answers({
+      status: 422,
+      body: { errors: [{ pointer: '#/subject/participants/0/email', detail: 'Al aangemeld' }] },
+    });
+    const widget = await signup();
+    await add(widget, 0);
+    await add(widget, 1);
+    colleague(widget, 1, 'Sam', 'sam@voorbeeld.example');
+    press(widget);
+    await isFocused(widget, '.summary-heading');
+    expect(get<HTMLInputElement>(widget, '[name="participants.0.name"]').value).to.equal('Sam');
+    expect(words(widget, '[id="participants.0.email-error"]')).to.contain('Al aangemeld');
+    expect(all(widget, '.participant')).to.have.length(1);
+  });
 });

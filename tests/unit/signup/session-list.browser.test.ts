@@ -181,4 +181,105 @@ describe('<samen-signup> with a list of sessions', () => {
     await until(() => words(widget, '.notice').includes('“time-zone” has the value “Amsterdam”'));
     expect(all(widget, '[name=session]')).to.have.length(2);
   });
+
+  it('keeps the form, with all that is in it, when the language changes', async () => {
+    endpoint.answersWithJson(list, [{ ...january, title: { nl: 'Beginnen', en: 'Beginning' } }]);
+    const widget = await show<SamenSignup>(
+      html`<samen-signup
+        lang="nl"
+        endpoint="/api/leads"
+        sessions-src=${list}
+        newsletter-text="Nieuwsbrief"
+      ></samen-signup>`,
+    );
+    fill(widget, 'name', 'Jo de Vries');
+    get(widget, '[name=newsletter]').click();
+    const form = get(widget, 'form');
+    endpoint.answersWithJson(list, {}, 500);
+    widget.lang = 'en';
+    await until(() => words(widget, 'button[type=submit]') === 'Sign me up');
+    expect(get(widget, 'form') === form, 'the same form').to.equal(true);
+    expect(words(widget, '.session')).to.contain('Beginning');
+    expect(get<HTMLInputElement>(widget, '[name=newsletter]').checked).to.equal(true);
+  });
+
+  it('says that a session filled up, and keeps the form when nothing else can be chosen', async () => {
+    endpoint.answersWithJson(list, [january, { ...february, seatsLeft: 2 }]);
+    const widget = await signup();
+    get(widget, '[value=feb]').click();
+    fill(widget, 'name', 'Jo de Vries');
+    const form = get(widget, 'form');
+    endpoint.answersWithJson(list, [january, { ...february, state: 'waitlist' }]);
+    comeBack();
+    await until(() => words(widget, 'form').includes('is net vol'));
+    endpoint.answersWithJson(list, [
+      { ...january, seatsLeft: 0 },
+      { ...february, seatsLeft: 0 },
+    ]);
+    comeBack();
+    await appears(widget, '.none');
+    expect(words(widget, 'form [role=status]')).to.contain('kunt u niet meer kiezen');
+    expect(get(widget, 'form') === form, 'the same form').to.equal(true);
+    expect(get<HTMLInputElement>(widget, '[name=name]').value).to.equal('Jo de Vries');
+  });
+
+  it('holds a session that was sent until it is known what became of it', async () => {
+    endpoint.answersWithJson(list, [{ ...january, seatsLeft: 1 }]);
+    endpoint.answers({ status: 501 });
+    const widget = await signup();
+    fill(widget, 'name', 'Jo de Vries');
+    fill(widget, 'email', 'jo@voorbeeld.example');
+    press(widget);
+    await appears(widget, '.summary');
+    // The seat that went is this visitor's own.
+    endpoint.answersWithJson(list, [{ ...january, seatsLeft: 0 }]);
+    comeBack();
+    await until(() => !has(widget, '.pill'));
+    press(widget);
+    await appears(widget, '.success');
+    const [first, second] = endpoint.received;
+    expect(second?.id).to.equal(first?.id);
+    expect(second?.subject).to.have.property('session', 'jan');
+  });
+
+  it('gives whoever goes on a waiting list no entry for a calendar, whatever the answer', async () => {
+    endpoint.answersWithJson(list, [{ ...january, state: 'waitlist' }]);
+    endpoint.answers({ status: 204 });
+    const widget = await signup();
+    fill(widget, 'name', 'Jo de Vries');
+    fill(widget, 'email', 'jo@voorbeeld.example');
+    press(widget);
+    await appears(widget, '.success');
+    expect(words(widget, '.success .heading')).to.match(/^Uw aanmelding voor de wachtlijst/);
+    expect(has(widget, '.web-calendars')).to.equal(false);
+  });
+
+  it('takes an answer in which no session can be read for none', async () => {
+    endpoint.answersWithJson(list, { error: 'stuk' });
+    const widget = await signup();
+    expect(words(widget, '.surface')).to.contain('De datums zijn nu niet op te halen.');
+  });
+
+  it('lets the later of two answers count, whichever comes first', async () => {
+    endpoint.answersWithJson(list, [{ ...january, seatsLeft: 5 }]);
+    const widget = await signup();
+    const real = window.fetch.bind(window);
+    const slow = real(list);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    window.fetch = async () => {
+      window.fetch = real;
+      const answer = await slow;
+      await held;
+      return answer;
+    };
+    comeBack();
+    endpoint.answersWithJson(list, [{ ...january, seatsLeft: 1 }]);
+    comeBack();
+    await until(() => words(widget, '.pill') === 'Nog 1 plaats');
+    release();
+    await slow;
+    await widget.updateComplete;
+    expect(words(widget, '.pill')).to.equal('Nog 1 plaats');
+  });
 });
