@@ -40,6 +40,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.25em;
+    overflow-wrap: anywhere;
   }
 
   @container (max-width: 26em) {
