@@ -8,7 +8,7 @@ import { later } from '../theme/later.styles.js';
 import type { SignupMessages } from './messages.js';
 import type { Participant, Participants } from './participants/participants.js';
 import type { Place, SamenSignup, SessionRow } from './samen-signup.js';
-import { defaultZone, type Period, sayTime } from './sessions.js';
+import { defaultZone, type Period } from './sessions.js';
 import { type AgendaMessages, loadAgendaMessages } from './agenda/agenda-messages.js';
 import { agendaStyles } from './agenda/agenda.styles.js';
 import {
@@ -21,8 +21,8 @@ import {
 } from './agenda/availability.js';
 import type { ListContext } from './agenda/session-list.js';
 import { SessionSource } from './agenda/session-source.js';
-import { deviceZone, differs, zoneName } from './agenda/visitor-time.js';
-import { isFarOff, isTimeZone, sayDate, sayPeriod } from './agenda/clock.js';
+import { isTimeZone } from './agenda/clock.js';
+import { sessionRow, yourTime } from './agenda/session-row.js';
 import { describeSessions } from './agenda/describe-sessions.js';
 import { placeOf } from './agenda/place.js';
 import { parseDates, type SessionDates } from './agenda/parse-dates.js';
@@ -53,8 +53,9 @@ export class Companion implements ReactiveController {
   #form: ContactForm | undefined;
   /** The session that the visitor chose, and as what: a list may change under their hands. */
   #watched: { readonly id: string | undefined; readonly type: string | undefined } | undefined;
-  #retried: 'no' | 'yes' = 'no';
-
+  /** A list that could not be had was asked for once more. */
+  #hasRetried = false;
+  /** The session of the last press that was sent. */
   #sentId: string | undefined;
 
   /** The session that was sent was chosen for its waiting list. */
@@ -187,29 +188,16 @@ export class Companion implements ReactiveController {
 
   /** A session as a row: what its state is called, and what there is to know of it. */
   row(session: OfferedSession, own: SignupMessages): SessionRow {
-    const availability = this.#availabilityOf(session);
-    const { type } = availability;
-    const pill = this.#pill(availability);
-    const { programmeUrl } = session;
-    const link = programmeUrl
-      ? html`<p class="beside">
-          <a part="link" href=${programmeUrl}
-            >${own.programme}
-            <span class="visually-hidden">${this.#say(session.start, own)}</span></a
-          >
-        </p>`
-      : nothing;
-    return {
-      session,
-      pill: pill ? html`<span class="pill ${type}">${pill}</span>` : nothing,
-      notes: this.#renderNotes(session, availability, own),
-      ...(canBeChosen(availability)
-        ? { link }
-        : {
-            wrap: (content: TemplateResult) =>
-              html`<div class="session gone ${type}" part="session">${content}</div>`,
-          }),
-    };
+    const { settings, spoken } = this.#host;
+    const place = placeOf(this.#host, session);
+    return sessionRow(session, this.#availabilityOf(session), {
+      own,
+      messages: this.messages,
+      spoken,
+      title: this.#host.titleOf(undefined),
+      place: isSamePlace(place, this.place) ? undefined : place,
+      recordingUrl: settings.url('recordingUrl'),
+    });
   }
 
   /** The form as it is for the session that is chosen, or where none can be. */
@@ -291,15 +279,7 @@ export class Companion implements ReactiveController {
 
   /** What the visitor's own clock shows at a meeting; undefined where that is the same. */
   yourTime(part: Period, own: SignupMessages): string | undefined {
-    const { language, zone } = this.#host.spoken;
-    const there = deviceZone();
-    if (!differs(part, zone, there)) return undefined;
-    const clock = { language, zone: there };
-    const words = this.messages.moment(
-      sayDate(part.start, clock),
-      own.time(sayPeriod(part, clock)),
-    );
-    return this.messages.yourTime(words, zoneName(part.start, there, language));
+    return yourTime(part, { own, messages: this.messages, spoken: this.#host.spoken });
   }
 
   /** The programme that stands in the page, behind a press. */
@@ -319,7 +299,7 @@ export class Companion implements ReactiveController {
     if (!isMissing || this.sessions.length > 0) return undefined;
     const { messages } = this;
     return html`<div role="status">
-        <p>${this.#retried === 'yes' ? messages.stillUnavailable : messages.unavailable}</p>
+        <p>${this.#hasRetried ? messages.stillUnavailable : messages.unavailable}</p>
       </div>
       ${
         hasList
@@ -340,7 +320,7 @@ export class Companion implements ReactiveController {
 
   readonly #retry = async (): Promise<void> => {
     await this.#source.refresh();
-    this.#retried = 'yes';
+    this.#hasRetried = true;
     this.#host.requestUpdate();
     // The button is gone, and with it the place of whoever pressed it.
     if (this.#source.sessions) await this.#host.focusOn('.heading');
@@ -396,90 +376,6 @@ export class Companion implements ReactiveController {
 
   #find(id: unknown): OfferedSession | undefined {
     return this.sessions.find((session) => session.id === id);
-  }
-
-  #pill(availability: Availability): string | undefined {
-    const { messages } = this;
-    if (availability.type !== 'open') return messages[availability.type];
-    const { seatsLeft } = availability;
-    return seatsLeft ? messages.seatsLeft(seatsLeft) : undefined;
-  }
-
-  #renderNotes(
-    session: OfferedSession,
-    availability: Availability,
-    own: SignupMessages,
-  ): TemplateResult[] {
-    // A title that is that of all of them, and stands above, is not said once more.
-    const isOwn = session.title !== this.#host.titleOf(undefined);
-    const notes = [
-      isOwn ? session.title : undefined,
-      ...this.#notesOnPlace(session, own),
-      ...this.#notesOnTime(session, own, canBeChosen(availability)),
-      this.#noteOnState(session, availability, own),
-    ];
-    return notes
-      .filter((note) => note !== undefined)
-      .map((note) => html` <span class="note">${note}</span>`);
-  }
-
-  /** Where it is held, where the sessions differ in that. */
-  #notesOnPlace(session: OfferedSession, own: SignupMessages): unknown[] {
-    const { location, online } = placeOf(this.#host, session);
-    const isShared = isSamePlace({ location, online }, this.place);
-    return isShared ? [] : [online ? own.online : undefined, location];
-  }
-
-  /** The year, the meetings of a series, and what the visitor's own clock shows. */
-  #notesOnTime(
-    { start, parts }: OfferedSession,
-    own: SignupMessages,
-    isOpen: boolean,
-  ): (string | undefined)[] {
-    const { messages } = this;
-    const { spoken } = this.#host;
-    const isSeries = parts.length > 1;
-    return [
-      isFarOff(start) && !isSeries ? sayDate(start, spoken) : undefined,
-      isSeries ? messages.series(parts.length) : undefined,
-      ...parts.flatMap((part) => [
-        isSeries
-          ? messages.moment(sayDate(part.start, spoken), own.time(sayPeriod(part, spoken)))
-          : undefined,
-        isOpen ? this.yourTime(part, own) : undefined,
-      ]),
-    ];
-  }
-
-  #noteOnState(
-    { start, recordingUrl }: OfferedSession,
-    availability: Availability,
-    own: SignupMessages,
-  ): unknown {
-    const { messages } = this;
-    switch (availability.type) {
-      case 'open':
-        return availability.closesAt && messages.closesAt(this.#say(availability.closesAt, own));
-      case 'closed':
-        return availability.at && messages.closedSince(this.#say(availability.at, own));
-      case 'past': {
-        const recording = recordingUrl ?? this.#host.settings.url('recordingUrl');
-        return (
-          recording &&
-          html`<a part="link" href=${recording}
-            >${messages.recording} <span class="visually-hidden">${this.#say(start, own)}</span></a
-          >`
-        );
-      }
-      default:
-        return undefined;
-    }
-  }
-
-  /** `donderdag 4 februari, 10.00 uur` */
-  #say(moment: Date, own: SignupMessages): string {
-    const { spoken } = this.#host;
-    return this.messages.moment(sayDate(moment, spoken), own.time(sayTime(moment, spoken)));
   }
 }
 

@@ -90,7 +90,7 @@ describe('every widget', () => {
         html`<samen-adviser use="noor" heading="Eigen" available="soms"></samen-adviser>`,
       );
       expect(words(widget, '.heading')).to.equal('Eigen');
-      expect(get(widget, '.ways a').getAttribute('href')).to.equal('mailto:noor@a.example');
+      expect(get(widget, '.ways a').getAttribute('href')).to.match(/^mailto:noor@a.example\?/);
       expect(widget.shadowRoot?.textContent).to.contain('Bereikbaar: altijd');
     });
 
