@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Reply } from '../delivery/reply.js';
 import type { Outcome } from '../form/contact-form.js';
 import type { SentState } from '../form/state.js';
@@ -110,7 +110,9 @@ function renderRenewal(
         ${own.renew}
       </button>
     </p>
-    <p role="status">${renewal ? said[renewal] : own.expiredHeading}</p>`;
+    <p class=${renewal ? nothing : 'visually-hidden'} role="status">
+      ${renewal ? said[renewal] : own.expiredHeading}
+    </p>`;
 }
 
 /** When a link expires, by the visitor's own clock; the day only where it is another one. */

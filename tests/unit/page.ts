@@ -81,7 +81,20 @@ export function fill(widget: Widget, name: string, value: string): void {
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Presses the button that begins, goes on or sends. */
+/** Milliseconds by which the clock of the page is ahead of the real one. */
+let ahead = 0;
+
+const realNow = performance.now.bind(performance);
+performance.now = (): number => realNow() + ahead;
+
+/** Longer than a form waits before it sends what was filled in faster than anybody can. */
+const fillingIn = 1500;
+
+/**
+ * Presses the button that begins, goes on or sends; a second or more after the form came, as people
+ * do. Nobody waits for it here.
+ */
 export function press(widget: Widget): void {
+  ahead += fillingIn;
   get<HTMLButtonElement>(widget, 'button[part=button]:not(.opener)').click();
 }
