@@ -1,22 +1,15 @@
 import { siteConfig } from '../config/site-config.js';
-import type { FormDrawer } from '../form/drawer.js';
+import type { DrawerMessages, FormDrawer } from '../form/drawer.js';
 import { catalogue } from '../locale/language.js';
 import type { SamenDownload } from './samen-download.js';
 
-/** What is asked of somebody who has the file already. */
-export interface AskAfterMessages {
-  /** May they be contacted? It is what they agree to by sending the form. */
-  readonly heading: string;
+/**
+ * What is asked of somebody who has the file already. The heading is the question: may they be
+ * contacted? That is what they agree to by sending the form.
+ */
+export interface AskAfterMessages extends DrawerMessages {
   /** The same, where it is known by whom: consent names to whom it is given (AVG art. 4, 7). */
   readonly question: (controller: string) => string;
-  readonly intro: string;
-  readonly purpose: string;
-  readonly submit: string;
-  readonly cancel: string;
-  readonly sentHeading: string;
-  readonly sentText: string;
-  /** The endpoint sends a confirmation. */
-  readonly confirmation: string;
 }
 
 const loadMessages = catalogue<AskAfterMessages>({

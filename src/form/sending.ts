@@ -4,15 +4,17 @@ import type { PrivacyConfig } from '../config/site-config.js';
 import type { Dialect } from '../delivery/dialect.js';
 import { loadDialect } from '../delivery/dialects.js';
 import type { LastAttempt } from '../delivery/identity.js';
+import type { Reply } from '../delivery/reply.js';
 import { later } from '../theme/later.styles.js';
 import { problems as problemStyles } from '../theme/problems.styles.js';
 import { prefixPageTitle } from '../widget/page-title.js';
-import type { ContactForm, FormHost, LoadOutcome, Outcome } from './contact-form.js';
+import type { ContactForm, FormHost, LoadOutcome } from './contact-form.js';
 import { type DeliverySettings, readDeliverySettings } from './delivery-settings.js';
 import { DraftSession } from './draft-session.js';
 import { EmailHint } from './email-hint.js';
 import { reportForm } from './form-notices.js';
 import { type LateTexts, LateTextsLoader } from './late-texts.js';
+import { OutcomeView } from './outcome-view.js';
 import { pointerIsUp, watchPointer } from './pointer.js';
 import { renderPrivacyDetails } from './privacy-view.js';
 import { problemSentence } from './problem-sentence.js';
@@ -36,9 +38,6 @@ export type { Press } from './submit.js';
 
 /** Milliseconds of sending after which the visitor hears that it takes longer than usual. */
 const slowAfter = 3000;
-
-/** Milliseconds that an outcome may take to fetch what it needs, before it is shown without. */
-const longestPreparation = 2000;
 
 /** How an endpoint is spoken to, by the name that the site has for it. */
 interface NamedDialect {
@@ -69,13 +68,12 @@ export class Sending implements ReactiveController {
   readonly #draft: DraftSession;
   readonly #emailHint: EmailHint;
   readonly #handingOver: HandingOver;
+  readonly #outcome: OutcomeView;
   readonly #since = performance.now();
   #delivery: DeliverySettings;
   #dialect: NamedDialect | undefined;
   #last: LastAttempt | undefined;
   #lastPrivacyText = '';
-  /** The outcome that has all that it needs, or is fetching it. */
-  #prepared: Outcome | undefined;
   #hasOpenOutcome = false;
   #forgotten: Promise<void> | undefined;
   #notice: Notice | undefined;
@@ -97,6 +95,11 @@ export class Sending implements ReactiveController {
     });
     this.#handingOver = new HandingOver(form, host);
     this.#emailHint = new EmailHint(form, host);
+    this.#outcome = new OutcomeView(form, host, {
+      outcome: () => this.#texts?.outcome,
+      canRenew: () => this.#dialect?.dialect.idempotent ?? false,
+      renew: () => this.#sendAgain(),
+    });
   }
 
   /** Follows the widget from now on. */
@@ -123,7 +126,7 @@ export class Sending implements ReactiveController {
     prefixPageTitle(this, shown ? this.#texts?.problems.prefix : undefined);
     this.#draft.follow(this.#last);
     // Texts in another voice bring an outcome of their own.
-    if (state.type === 'sent') void this.#prepareOutcome();
+    if (state.type === 'sent') void this.#outcome.prepare();
     // In another voice, or for another endpoint, things are fetched anew; what stands there stays
     // until they come.
     this.prepare().catch(() => undefined);
@@ -152,7 +155,7 @@ export class Sending implements ReactiveController {
     const { state, attempt, notice, next } = await this.#trySubmit(press);
     this.#last = attempt ?? this.#last;
     this.#notice = notice;
-    if (state.type === 'sent') await this.#prepareOutcome();
+    if (state.type === 'sent') await this.#outcome.prepare();
     this.#form.setState(state);
     // Somebody who has gone on to another view is not taken away from it.
     if (next !== undefined && this.#host.isConnected) {
@@ -160,19 +163,6 @@ export class Sending implements ReactiveController {
       location.assign(next);
     }
     await this.#host.focusOn(focusAfter(state));
-  }
-
-  /** What came of it is not kept from the visitor for long by a slow line. */
-  async #prepareOutcome(): Promise<void> {
-    const outcome = this.#texts?.outcome;
-    if (!outcome?.prepare || outcome === this.#prepared) return;
-    this.#prepared = outcome;
-    const prepared = outcome.prepare().catch(() => {
-      // The line is down: the next update asks again.
-      this.#prepared = undefined;
-    });
-    const enough = new Promise((resolve) => setTimeout(resolve, longestPreparation));
-    await Promise.race([prepared, enough]);
   }
 
   async #trySubmit(press: Press): Promise<PressResult> {
@@ -218,32 +208,20 @@ export class Sending implements ReactiveController {
     }
   }
 
-  /** Undefined where a second copy would count as a second submission. */
-  get #renew(): (() => Promise<void>) | undefined {
-    return this.#dialect?.dialect.idempotent ? () => this.#renewReply() : undefined;
-  }
-
   /** Deletes what was typed here: the visitor wants none of it sent. */
   forget(): Promise<void> {
     return this.#draft.wipe();
   }
 
-  /** Asks for a fresh answer to what was accepted: a link in the one that came has expired. */
-  async #renewReply(): Promise<void> {
-    const { state } = this.#form;
-    const { submission } = this.#last ?? {};
-    if (state.type !== 'sent' || state.renewal === 'asking' || !submission) return;
-    const { renewal: _, ...sent } = state;
-    this.#form.setState({ ...sent, renewal: 'asking' });
-    const reply = await sendAgain(submission, {
+  async #sendAgain(): Promise<Reply | undefined> {
+    if (!this.#last) return undefined;
+    return sendAgain(this.#last.submission, {
       delivery: this.#delivery,
       dialect: this.#dialect?.dialect,
       privacyText: this.#lastPrivacyText,
       signal: new AbortController().signal,
       onRetry: () => undefined,
-    }).catch(() => undefined);
-    this.#form.setState(reply ? { ...sent, reply } : { ...sent, renewal: 'failed' });
-    await this.#host.focusOn('.success .heading');
+    });
   }
 
   /** A second press while sending does nothing, and says so. */
@@ -322,8 +300,7 @@ export class Sending implements ReactiveController {
 
   /** What the widget shows after success. */
   renderOutcome(): unknown {
-    const { state } = this.#form;
-    return state.type === 'sent' ? this.#texts?.outcome.render(state, this.#renew) : nothing;
+    return this.#outcome.render();
   }
 
   get #problems(): readonly FieldProblem[] {
