@@ -27,6 +27,14 @@ import { describeSessions } from './agenda/describe-sessions.js';
 import { placeOf } from './agenda/place.js';
 import { parseDates, type SessionDates } from './agenda/parse-dates.js';
 
+/** What was sent, as it was then: the list may say otherwise by now. */
+interface SentSignup {
+  readonly session: OfferedSession;
+  /** It was chosen for its waiting list. */
+  readonly isForWaitlist: boolean;
+  readonly colleagues: readonly Participant[];
+}
+
 /** Fetches the texts and the list of sessions, where there is one. Rejects where the line is down. */
 export async function createCompanion(host: SamenSignup): Promise<Companion> {
   // First, so that what cannot be made leaves nothing behind on the widget.
@@ -55,14 +63,8 @@ export class Companion implements ReactiveController {
   #watched: { readonly id: string | undefined; readonly type: string | undefined } | undefined;
   /** A list that could not be had was asked for once more. */
   #hasRetried = false;
-  /** The session of the last press that was sent. */
-  #sentId: string | undefined;
-
-  /** The session that was sent was chosen for its waiting list. */
-  isSentToWaitlist = false;
-
-  /** The colleagues that were sent along. */
-  sentColleagues: readonly Participant[] = [];
+  /** What was sent last; undefined once the form is being filled in again. */
+  sent: SentSignup | undefined;
 
   constructor(host: SamenSignup) {
     this.#host = host;
@@ -86,7 +88,7 @@ export class Companion implements ReactiveController {
    */
   get #held(): OfferedSession | undefined {
     const type = this.#form?.state.type;
-    return type === 'sending' || type === 'failed' ? this.#host.sent : undefined;
+    return type === 'sending' || type === 'failed' ? this.sent?.session : undefined;
   }
 
   /** The zone in which the sessions are held. */
@@ -144,7 +146,9 @@ export class Companion implements ReactiveController {
 
   hostUpdated(): void {
     const form = this.#form;
-    if (form?.state.type !== 'editing' || this.#hasChoice) return;
+    if (form?.state.type !== 'editing') return;
+    this.sent = undefined;
+    if (this.#hasChoice) return;
     // Nobody can mend what is wrong with a choice that is there no more.
     const problems = form.state.problems.filter(
       ({ field }) => field !== 'session' && !field?.startsWith('participants.'),
@@ -257,19 +261,11 @@ export class Companion implements ReactiveController {
   /** What the submission is about, besides the session. */
   subject(data: FormData): Pick<Subject<'signup'>, 'participants'> {
     const session = this.#find(data.get('session'));
-    // What it was before it was sent: from then on it is held as that.
-    const type = session && availabilityOf(session, this.#rules, new Date()).type;
-    if (!this.#isRetry(session)) this.isSentToWaitlist = type === 'waitlist';
-    const participants = session && this.#form ? this.#participants?.take(data, this.#form) : [];
-    this.sentColleagues = participants ?? [];
-    return participants && participants.length > 0 ? { participants } : {};
-  }
-
-  /** Whether a session is sent once more, after it was not known whether it arrived. */
-  #isRetry(session: OfferedSession | undefined): boolean {
-    const isRetry = session !== undefined && session.id === this.#sentId;
-    this.#sentId = session?.id;
-    return isRetry;
+    const colleagues = (session && this.#form && this.#participants?.take(data, this.#form)) ?? [];
+    // What is sent once more is still held as what it was the first time.
+    const isForWaitlist = session && this.#availabilityOf(session).type === 'waitlist';
+    this.sent = session && { session, isForWaitlist: isForWaitlist ?? false, colleagues };
+    return colleagues.length > 0 ? { participants: [...colleagues] } : {};
   }
 
   /** The session as the list has it now: its texts are in the language of now. */
@@ -370,7 +366,8 @@ export class Companion implements ReactiveController {
   }
 
   #availabilityOf(session: OfferedSession): Availability {
-    if (session.id === this.#held?.id) return { type: this.isSentToWaitlist ? 'waitlist' : 'open' };
+    if (session.id === this.#held?.id)
+      return { type: this.sent?.isForWaitlist ? 'waitlist' : 'open' };
     return availabilityOf(session, this.#rules, new Date());
   }
 

@@ -4,10 +4,10 @@ import type { Outcome } from '../form/contact-form.js';
 import { renderSuccess } from '../form/success.js';
 import { catalogue, type Voice } from '../locale/language.js';
 import type { RenderCalendar } from './calendar/add-to-calendar.js';
-import { sayDate, sayPeriod } from './agenda/clock.js';
+import { sayDate } from './agenda/clock.js';
 import { placeInWords, placeOf } from './agenda/place.js';
 import type { SamenSignup } from './samen-signup.js';
-import type { Session } from './sessions.js';
+import { sayPeriod, type Session } from './sessions.js';
 
 /** What the signup says after its form was sent. */
 export interface OutcomeMessages {
@@ -66,7 +66,7 @@ export async function loadOutcome(voice: Voice, host: SamenSignup): Promise<Outc
       host.addStyles(styles);
       const sent = host.sent && (host.companion?.current(host.sent) ?? host.sent);
       const { reply } = state;
-      const isWaiting = host.companion?.isSentToWaitlist ?? false;
+      const isWaiting = host.companion?.sent?.isForWaitlist ?? false;
       const [heading, text] = sent
         ? wordsFor(reply?.status, whatOf(sent, host), isWaiting, own)
         : [own.notifyHeading, own.notifyText];
@@ -114,7 +114,7 @@ function whatOf(session: Session, host: SamenSignup): string {
 /** What it was that the visitor signed up for, as a last look at it. */
 function renderRecap(session: Session, host: SamenSignup, own: OutcomeMessages): TemplateResult {
   const { spoken, companion, ownMessages: messages } = host;
-  const names = (companion?.sentColleagues ?? []).map(({ name }) => name);
+  const names = (companion?.sent?.colleagues ?? []).map(({ name }) => name);
   const list = new Intl.ListFormat(spoken.language, { type: 'conjunction' });
   return html`<p class="recap">
     <b>${host.titleOf(session)}</b>

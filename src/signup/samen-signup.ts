@@ -11,7 +11,7 @@ import {
   nextSession,
   parsePlainDates,
   say,
-  sayTime,
+  sayPeriod,
   type Session,
   type Spoken,
 } from './sessions.js';
@@ -36,16 +36,9 @@ export interface Place {
   readonly online?: boolean | undefined;
 }
 
-/** Settings that only the companion knows what to do with. */
-const companionSettings = [
-  'sessionsSrc',
-  'timeZone',
-  'closes',
-  'waitlist',
-  'recordingUrl',
-  'participants',
-  'structuredData',
-] as const;
+/** Settings that only the companion knows what to do with, with a space between two. */
+const companionSettings =
+  'sessionsSrc timeZone closes waitlist recordingUrl participants structuredData';
 
 /** Milliseconds after which the companion is asked for again. */
 const retryAfter = 5000;
@@ -87,8 +80,7 @@ const retryAfter = 5000;
  */
 export class SamenSignup extends PostingWidget<SignupMessages> {
   static override properties = attributes(
-    'dates sessionsSrc timeZone location online closes waitlist programmeUrl recordingUrl ' +
-      'participants structuredData',
+    `dates location online programmeUrl ${companionSettings}`,
   );
 
   static override styles: CSSResultGroup = [PostingWidget.styles, choices, styles];
@@ -201,7 +193,9 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
     return (
       !plain?.length ||
       plain[0]!.start.getTime() <= Date.now() ||
-      companionSettings.some((name) => this.settings.text(name) !== undefined) ||
+      companionSettings
+        .split(' ')
+        .some((name) => this.settings.text(name as 'closes') !== undefined) ||
       this.querySelector('[slot=programme]') !== null ||
       new Intl.DateTimeFormat().resolvedOptions().timeZone !== defaultZone
     );
@@ -286,14 +280,14 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
     const { spoken } = this;
     return html`<div class="options">
       ${rows.map(({ session, pill, notes, link, wrap }) => {
-        const { start, end } = session.parts[0]!;
-        const time = `${sayTime(start, spoken)} – ${sayTime(end, spoken)}`;
+        const { start, parts } = session;
         const content = html`<span class="leaf"
             ><b>${say(start, spoken, { day: 'numeric' })}</b>
             <span>${say(start, spoken, { month: 'long' })}</span></span
           >
           <span class="text"
-            >${say(start, spoken, { weekday: 'long' })} <b>${own.time(time)}</b> ${notes}</span
+            >${say(start, spoken, { weekday: 'long' })}
+            <b>${own.time(sayPeriod(parts[0]!, spoken))}</b> ${notes}</span
           >
           ${pill}`;
         const isChoice = rows.length > 1;

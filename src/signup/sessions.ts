@@ -67,12 +67,15 @@ export function say(
   { language, zone }: Spoken,
   options: Intl.DateTimeFormatOptions,
 ): string {
-  // British English: a 24-hour clock and the day before the month, as European readers expect.
-  const locale = language === 'en' ? 'en-GB' : language;
-  return dateFormat(locale, { timeZone: zone, ...options }).format(moment);
+  return dateFormat(language, { timeZone: zone, ...options }).format(moment);
 }
 
 /** The time of a moment: `10:00`. */
 export function sayTime(moment: Date, spoken: Spoken): string {
   return say(moment, spoken, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+}
+
+/** From when to when: `10:00 – 11:30`. */
+export function sayPeriod({ start, end }: Period, spoken: Spoken): string {
+  return `${sayTime(start, spoken)} – ${sayTime(end, spoken)}`;
 }

@@ -8,11 +8,15 @@ export const day = 86_400_000;
 
 const formats: Record<string, Intl.DateTimeFormat> = {};
 
-/** A format; making one takes longer than using it a hundred times, so each is made once. */
+/**
+ * A format; making one takes longer than using it a hundred times, so each is made once. English is
+ * that of Britain: a 24-hour clock, and the day before the month, as European readers expect.
+ */
 export function dateFormat(
-  locale: string,
+  language: string,
   options: Intl.DateTimeFormatOptions,
 ): Intl.DateTimeFormat {
+  const locale = language === 'en' ? 'en-GB' : language;
   return (formats[locale + JSON.stringify(options)] ??= new Intl.DateTimeFormat(locale, options));
 }
 

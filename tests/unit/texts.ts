@@ -42,3 +42,11 @@ export const anyText = fc.oneof(
   fc.constant('x'.repeat(500)),
   fc.constant('é'.repeat(500)),
 );
+
+/** A text without what no file can hold: control characters, and halves of characters. */
+export function asWritten(text: string): string {
+  return text
+    .replace(/\r\n|\r/g, '\n')
+    .replace(/[^\P{Cc}\n]/gu, '')
+    .replace(/\p{Cs}/gu, '');
+}

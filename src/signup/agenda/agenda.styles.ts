@@ -59,7 +59,7 @@ export const agendaStyles = css`
     }
 
     .dot ~ .pill {
-      margin-inline-start: 2.3em;
+      margin-inline-start: 2.47em;
     }
   }
 `;

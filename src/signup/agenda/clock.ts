@@ -1,4 +1,4 @@
-import { say, sayTime, type Period, type Spoken } from '../sessions.js';
+import { say, type Spoken } from '../sessions.js';
 import { day, minute, offsetAt, offsetMinutes } from '../time-zone.js';
 
 /**
@@ -40,9 +40,4 @@ export function sayDate(moment: Date, spoken: Spoken): string {
     month: 'long',
     ...(isFarOff(moment) ? { year: 'numeric' } : {}),
   });
-}
-
-/** From when to when: `10:00 – 11:30`. */
-export function sayPeriod({ start, end }: Period, spoken: Spoken): string {
-  return `${sayTime(start, spoken)} – ${sayTime(end, spoken)}`;
 }

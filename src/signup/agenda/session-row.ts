@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SignupMessages } from '../messages.js';
 import type { Place, SessionRow } from '../samen-signup.js';
-import { type Period, sayTime, type Spoken } from '../sessions.js';
+import { type Period, sayPeriod, sayTime, type Spoken } from '../sessions.js';
 import type { AgendaMessages } from './agenda-messages.js';
 import { type Availability, canBeChosen, type OfferedSession } from './availability.js';
-import { isFarOff, sayDate, sayPeriod } from './clock.js';
+import { isFarOff, sayDate } from './clock.js';
 import { deviceZone, differs, zoneName } from './visitor-time.js';
 
 /** What a row shows besides its session. */

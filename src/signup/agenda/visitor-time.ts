@@ -1,5 +1,5 @@
 import type { Period } from '../sessions.js';
-import { offsetAt } from '../time-zone.js';
+import { dateFormat, offsetAt } from '../time-zone.js';
 
 /** The zone of the visitor's device. */
 export function deviceZone(): string {
@@ -19,9 +19,8 @@ export function differs(period: Period, zone: string, visitorZone: string): bool
 
 /** What a zone is called at a moment: `Japanse standaardtijd`. */
 export function zoneName(moment: Date, zone: string, language: string): string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    timeZone: zone,
-    timeZoneName: 'long',
-  });
-  return format.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+  const parts = dateFormat(language, { timeZone: zone, timeZoneName: 'long' }).formatToParts(
+    moment,
+  );
+  return parts.find(({ type }) => type === 'timeZoneName')?.value ?? zone;
 }

@@ -20,19 +20,19 @@ export default {
   newsletter: 'The newsletter is for you alone.',
   problems: {
     name: {
-      missing: (number) => `Enter the name of colleague ${number}`,
-      invalid: (number) => `Enter the name of colleague ${number} in plain letters`,
+      missing: (number) => `Fill in the name of colleague ${number}`,
+      invalid: (number) => `Fill in the name of colleague ${number} in ordinary letters`,
       'too-long': (number) =>
-        `Enter a shorter name for colleague ${number}: at most 200 characters`,
-      url: (number) => `Enter the name of colleague ${number} without a web address`,
+        `Fill in a shorter name for colleague ${number}: at most 200 characters`,
+      url: (number) => `Fill in the name of colleague ${number} without a web address`,
     },
     email: {
-      missing: (number) => `Enter the email address of colleague ${number}`,
+      missing: (number) => `Fill in the email address of colleague ${number}`,
       invalid: (number) =>
-        `Enter a full email address for colleague ${number}, like name@example.com`,
+        `Fill in a whole email address for colleague ${number}, like name@example.nl`,
       'too-long': (number) =>
-        `Enter a shorter email address for colleague ${number}: at most 254 characters`,
-      url: (number) => `Enter an email address for colleague ${number}, not a web address`,
+        `Fill in a shorter email address for colleague ${number}: at most 254 characters`,
+      url: (number) => `Fill in an email address for colleague ${number}, not a web address`,
     },
   },
 } satisfies ParticipantMessages;

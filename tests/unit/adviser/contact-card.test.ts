@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseVCards } from 'vcard4-ts';
 import type { Contact } from '../../../src/adviser/contact.js';
 import { cardFileName, writeCard } from '../../../src/adviser/contact-card.js';
-import { anyText } from '../texts.js';
+import { anyText, asWritten } from '../texts.js';
 
 const noor: Contact = {
   name: 'Noor van der Berg',
@@ -90,14 +90,6 @@ describe('writeCard', () => {
     );
   });
 });
-
-/** A text without what no file can hold: control characters, and halves of characters. */
-function asWritten(text: string): string {
-  return text
-    .replace(/\r\n|\r/g, '\n')
-    .replace(/[^\P{Cc}\n]/gu, '')
-    .replace(/\p{Cs}/gu, '');
-}
 
 describe('cardFileName', () => {
   it('is a name that any device takes', () => {

@@ -5,7 +5,7 @@ import ICAL from 'ical.js';
 import { parseDates } from '../../../src/signup/agenda/parse-dates.js';
 import { type CalendarEntry, writeCalendar } from '../../../src/signup/calendar/calendar-file.js';
 import { calendarLink } from '../../../src/signup/calendar/calendar-links.js';
-import { anyText } from '../texts.js';
+import { anyText, asWritten } from '../texts.js';
 
 const zones = [
   'Europe/Amsterdam',
@@ -180,14 +180,6 @@ describe('writeCalendar', () => {
     );
   });
 });
-
-/** A text without what no file can hold: control characters, and halves of characters. */
-function asWritten(text: string): string {
-  return text
-    .replace(/\r\n|\r/g, '\n')
-    .replace(/[^\P{Cc}\n]/gu, '')
-    .replace(/\p{Cs}/gu, '');
-}
 
 describe('calendarLink', () => {
   const session = entry('2027-02-04T10:00/11:30', { title: 'Kennis & meer + koffie' });

@@ -1,7 +1,7 @@
-import '../../../src/define/signup.js';
 import { expect, html } from '@open-wc/testing';
 import type { SamenSignup } from '../../../src/signup/samen-signup.js';
 import { StandIn } from '../endpoint.js';
+import { signup } from '../form/forms.js';
 import {
   all,
   appears,
@@ -17,10 +17,6 @@ import {
 } from '../page.js';
 
 const dates = '2099-02-05T10:00/11:30 2099-03-12T13:30/15:00';
-
-function signup(): Promise<SamenSignup> {
-  return show(html`<samen-signup lang="nl" endpoint="/api/leads" dates=${dates}></samen-signup>`);
-}
 
 async function fillIn(widget: SamenSignup): Promise<void> {
   get(widget, '[name=session]').click();
@@ -306,14 +302,10 @@ describe('<samen-signup>', () => {
   });
 
   it('lets nobody choose a date that is over, and offers its recording', async () => {
-    const widget = await show<SamenSignup>(
-      html`<samen-signup
-        lang="nl"
-        endpoint="/api/leads"
-        dates="2020-02-06T10:00/11:30 ${dates}"
-        recording-url="/opname"
-      ></samen-signup>`,
-    );
+    const widget = await signup({
+      dates: `2020-02-06T10:00/11:30 ${dates}`,
+      'recording-url': '/opname',
+    });
     expect(all(widget, '[name=session]')).to.have.length(2);
     expect(words(widget, '.gone')).to.equal(
       '6 februari donderdag 10.00 – 11.30 uur donderdag 6 februari 2020 ' +
@@ -324,13 +316,7 @@ describe('<samen-signup>', () => {
   });
 
   it('asks for no choice where there is one date', async () => {
-    const widget = await show<SamenSignup>(
-      html`<samen-signup
-        lang="nl"
-        endpoint="/api/leads"
-        dates="2099-02-05T10:00/11:30"
-      ></samen-signup>`,
-    );
+    const widget = await signup({ dates: '2099-02-05T10:00/11:30' });
     expect(has(widget, '[type=radio]')).to.equal(false);
     expect(words(widget, 'legend')).to.equal('Wanneer');
     fill(widget, 'name', 'Jo de Vries');
@@ -341,13 +327,9 @@ describe('<samen-signup>', () => {
   });
 
   it('shows a series as one choice, with all its meetings', async () => {
-    const widget = await show<SamenSignup>(
-      html`<samen-signup
-        lang="nl"
-        endpoint="/api/leads"
-        dates="2099-02-05T10:00/11:30,2099-02-12T10:00/11:30 2099-03-12T13:30/15:00"
-      ></samen-signup>`,
-    );
+    const widget = await signup({
+      dates: '2099-02-05T10:00/11:30,2099-02-12T10:00/11:30 2099-03-12T13:30/15:00',
+    });
     expect(all(widget, '[name=session]')).to.have.length(2);
     expect(words(widget, '.session')).to.equal(
       '5 februari donderdag 10.00 – 11.30 uur 2 bijeenkomsten ' +
@@ -357,17 +339,12 @@ describe('<samen-signup>', () => {
   });
 
   it('says where it is held, with a way there, and keeps the intro', async () => {
-    const widget = await show<SamenSignup>(
-      html`<samen-signup
-        lang="nl"
-        endpoint="/api/leads"
-        dates=${dates}
-        intro-text="Gratis"
-        location="Stadhuis, Utrecht"
-        online
-        programme-url="/programma"
-      ></samen-signup>`,
-    );
+    const widget = await signup({
+      'intro-text': 'Gratis',
+      location: 'Stadhuis, Utrecht',
+      online: '',
+      'programme-url': '/programma',
+    });
     expect(words(widget, '.lead')).to.equal('Gratis');
     expect(words(widget, '.place')).to.equal(
       'Online Stadhuis, Utrecht Bekijk op de kaart Bekijk het programma',
@@ -391,27 +368,13 @@ describe('<samen-signup>', () => {
   });
 
   it('closes as long before the start as the site says', async () => {
-    const widget = await show<SamenSignup>(
-      html`<samen-signup
-        lang="nl"
-        endpoint="/api/leads"
-        dates="2099-02-05T10:00/11:30"
-        closes="P5200W"
-      ></samen-signup>`,
-    );
+    const widget = await signup({ dates: '2099-02-05T10:00/11:30', closes: 'P5200W' });
     expect(words(widget, '.gone')).to.match(/Inschrijven kon tot .*, 10.00 uur. Gesloten$/);
     expect(has(widget, '[name=session]')).to.equal(false);
   });
 
   it('takes what closed while it stood there for no choice', async () => {
-    const widget = await show<SamenSignup>(
-      html`<samen-signup
-        lang="nl"
-        endpoint="/api/leads"
-        dates=${dates}
-        closes="PT2H"
-      ></samen-signup>`,
-    );
+    const widget = await signup({ closes: 'PT2H' });
     await fillIn(widget);
     // Not shown yet, as when an hour has passed.
     widget.closes = 'P5200W';
@@ -444,18 +407,11 @@ describe('<samen-signup>', () => {
   });
 
   it('reads the dates that it can, and tells the editor of the others', async () => {
-    const widget = await show<SamenSignup>(
-      html`<samen-signup
-        lang="nl"
-        endpoint="/api/leads"
-        dates="4-2-2099 ${dates}"
-        time-zone="Amsterdam"
-      ></samen-signup>`,
-    );
+    const widget = await signup({ dates: `4-2-2099 ${dates}`, 'time-zone': 'Amsterdam' });
     await appears(widget, '.notice');
     expect(all(widget, '.session')).to.have.length(2);
     expect(words(widget, '.notice')).to.contain(
-      '“4-2-2099” in het attribuut “dates” is geen datum',
+      '“4-2-2099” in het attribuut “dates” is geen datum met een begin en een einde',
     );
     expect(words(widget, '.notice')).to.contain('“time-zone” heeft de waarde “Amsterdam”');
   });
@@ -474,19 +430,15 @@ describe('<samen-signup>', () => {
   });
 
   it('falls back where an attribute is not understood, and names what is accepted', async () => {
-    const widget = await show<SamenSignup>(
-      html`<samen-signup
-        lang="en"
-        endpoint="/api/leads"
-        dates=${dates}
-        fields="naam email"
-        timeout="soon"
-        heading-level="7"
-        endpoint-type="soap"
-        extra="campaign"
-        privacy-url="javascript:alert(1)"
-      ></samen-signup>`,
-    );
+    const widget = await signup({
+      lang: 'en',
+      fields: 'naam email',
+      timeout: 'soon',
+      'heading-level': '7',
+      'endpoint-type': 'soap',
+      extra: 'campaign',
+      'privacy-url': 'javascript:alert(1)',
+    });
     // What is wrong with a field is known once the code is there that knows all fields.
     for (const name of [
       'fields',

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { isTimeZone, sayDate, sayPeriod } from '../../../src/signup/agenda/clock.js';
+import { isTimeZone, sayDate } from '../../../src/signup/agenda/clock.js';
 import { parseDates } from '../../../src/signup/agenda/parse-dates.js';
-import { parsePlainDates, say } from '../../../src/signup/sessions.js';
+import { parsePlainDates, say, sayPeriod } from '../../../src/signup/sessions.js';
 
 const amsterdam = 'Europe/Amsterdam';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { sayDate, sayPeriod } from '../../../src/signup/agenda/clock.js';
+import { sayDate } from '../../../src/signup/agenda/clock.js';
 import { differs, zoneName } from '../../../src/signup/agenda/visitor-time.js';
-import { parsePlainDates } from '../../../src/signup/sessions.js';
+import { parsePlainDates, sayPeriod } from '../../../src/signup/sessions.js';
 
 const zone = 'Europe/Amsterdam';
 
