@@ -139,7 +139,9 @@ export class Companion {
   }
 
   get #contact(): Contact {
-    const { settings } = this.#host;
+    const { settings, renderRoot } = this.#host;
+    // As it is shown: a broken photo is none.
+    const photo = renderRoot.querySelector<HTMLImageElement>('.photo img');
     return {
       name: settings.text('name') ?? '',
       jobTitle: settings.text('jobTitle'),
@@ -150,7 +152,7 @@ export class Companion {
       bookingUrl: settings.url('bookingUrl'),
       linkedin: settings.url('linkedin'),
       available: settings.text('available'),
-      photo: this.#host.shownPhoto,
+      photo: photo?.src,
       page: location.origin + location.pathname,
     };
   }

@@ -33,13 +33,16 @@ export function whatsappLink(phone: string): string | undefined {
   return digits.length >= 8 ? `https://wa.me/${digits}` : undefined;
 }
 
-/** Up to two letters for a person without a photo: the first of the first and the last name. */
+/**
+ * Up to two letters for a person without a photo: the first of the first and the last name, by their
+ * capitals; of a name without any, its first.
+ */
 export function initials(name: string): string {
-  const capitals = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [];
-  return capitals.filter((_, index) => index === 0 || index === capitals.length - 1).join('');
+  const capitals = name.match(/(?<!\p{L})\p{Lu}/gu) ?? [name.charAt(0).toUpperCase()];
+  return capitals.join('').replace(/(?<=^.).*(?=.$)/su, '');
 }
 
 /** The name that colleagues would call somebody by. */
 export function firstName(name: string): string {
-  return name.split(/\s+/)[0] ?? '';
+  return name.replace(/\s.*/s, '');
 }

@@ -9,11 +9,8 @@ import { type AdviserMessages, loadAdviserMessages } from './messages.js';
 import { styles } from './samen-adviser.styles.js';
 import { attributes } from '../widget/attributes.js';
 
-/** Milliseconds after which the companion is asked for again. */
-const retryAfter = 5000;
-
-/** Settings that only the companion knows what to do with. */
-const companionSettings = ['vcard', 'qr', 'structuredData'] as const;
+/** Settings that only the companion knows what to do with, with a space between two. */
+const companionSettings = 'vcard qr structuredData';
 
 /**
  * A contact card for an adviser, with an optional form to be called back.
@@ -56,7 +53,7 @@ const companionSettings = ['vcard', 'qr', 'structuredData'] as const;
 export class SamenAdviser extends PostingWidget<AdviserMessages> {
   static override properties = attributes(
     'name jobTitle organisation phone email photo photoAlt linkedin bookingUrl whatsapp languages ' +
-      'available vcard qr callback structuredData',
+      `available callback ${companionSettings}`,
   );
 
   static override styles: CSSResultGroup = [PostingWidget.styles, styles];
@@ -139,7 +136,7 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
 
   protected override willUpdate(): void {
     super.willUpdate();
-    if (companionSettings.some((name) => this.settings.flag(name))) {
+    if (companionSettings.split(' ').some((name) => this.settings.flag(name as 'qr'))) {
       this.#fetching ??= this.#fetchCompanion();
     }
   }
@@ -149,18 +146,14 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
     try {
       this.#companion = await (await import('./companion.js')).createCompanion(this);
     } catch {
-      // The line is down: the card is there without it, and in a while it is asked for again.
-      setTimeout(() => {
-        this.#fetching = undefined;
-        this.requestUpdate();
-      }, retryAfter);
+      // The line is down: the card is there without it.
     }
     this.#isWaiting = false;
     this.requestUpdate();
   }
 
   protected override renderWidget(own: AdviserMessages): TemplateResult {
-    const name = this.settings.text('name');
+    const name = this.settings.text('name') ?? '';
     if (!name) {
       this.notices.add({ code: 'attribute-missing', attribute: 'name', example: 'Jo de Vries' });
     }
@@ -169,12 +162,12 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
       .filter(Boolean)
       .join(', ');
     return html`<div class="card" part="card">
-        <slot name="photo">${this.#renderPhoto(name ?? '')}</slot>
+        <slot name="photo">${this.#renderPhoto(name)}</slot>
         <div class="stack" part="details">
-          ${this.renderHeading(this.settings.text('heading') ?? name ?? own.heading)}
+          ${this.renderHeading(this.settings.text('heading') ?? (name || own.heading))}
           ${job ? html`<p class="job">${job}</p>` : nothing} ${this.renderIntro()}
           <slot name="bio"></slot>
-          ${this.#renderWays(own, name ?? '')} ${this.#renderFact('available', own.available)}
+          ${this.#renderWays(own, name)} ${this.#renderFact('available', own.available)}
           ${this.#renderFact('languages', own.languages)} ${this.#companion?.render()}
           ${
             callback && !this.#callback.isOpen
@@ -188,18 +181,12 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
       ${callback ? this.#callback.renderForm() : nothing}`;
   }
 
-  /** @internal The address of the photo; undefined where there is none, or it is broken. */
-  get shownPhoto(): string | undefined {
-    const photo = this.settings.url('photo');
-    return photo === this.#brokenPhoto ? undefined : photo;
-  }
-
   #renderPhoto(name: string): TemplateResult {
-    const photo = this.shownPhoto;
+    const photo = this.settings.url('photo');
     // The circle has its size before the picture comes, so nothing moves.
     return html`<div class="photo" part="photo">
       ${
-        photo
+        photo && photo !== this.#brokenPhoto
           ? html`<img
               src=${photo}
               alt=${this.settings.text('photoAlt') ?? ''}
@@ -225,7 +212,9 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
       'naam@voorbeeld.nl',
     );
     const chat = this.#link('whatsapp', whatsappLink, '06 12345678');
-    if (tel && !mail && !chat && !this.settings.flag('callback')) {
+    // The form is there where it can send.
+    const hasForm = this.settings.flag('callback') && this.resolveEndpoint().type === 'endpoint';
+    if (tel && !mail && !chat && !hasForm) {
       this.notices.add({ code: 'phone-only' });
     }
     const ways = [

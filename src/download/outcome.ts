@@ -60,7 +60,7 @@ export async function loadOutcome(
       if (!file) return show(own.sentHeading, own.sentText);
       const expires = reply?.downloadUrl ? expiryOf(reply) : undefined;
       if (!expires) return show(own.readyHeading, own.readyText, link(file));
-      if (expires <= new Date() && renew) {
+      if (expires.getTime() <= Date.now() && renew) {
         // What the endpoint said is about the link that no longer works.
         return renderSuccess(host, without(sent), {
           heading: heading(own.expiredHeading),
@@ -90,7 +90,7 @@ const expiries = new WeakMap<Reply, Date | undefined>();
 function expiryOf(reply: Reply): Date | undefined {
   if (!expiries.has(reply)) {
     const moment = new Date(reply.downloadExpiresAt ?? NaN);
-    expiries.set(reply, moment > new Date() ? moment : undefined);
+    expiries.set(reply, moment.getTime() > Date.now() ? moment : undefined);
   }
   return expiries.get(reply);
 }

@@ -10,7 +10,7 @@ export default {
       case 'attribute-missing':
         return `The attribute “${notice.attribute}” is missing. For example: ${notice.example}`;
       case 'date':
-        return `“${notice.value}” in the attribute “dates” is no date. Write the year, the month and the day, then a T, and then start/end, with a space between two dates. For example: 2027-02-04T10:00/11:30 2027-03-11T10:00/11:30`;
+        return `“${notice.value}” in the attribute “dates” is no date with a start and an end. Write the year, the month and the day, then a T, and then start/end, with a space between two dates. The end comes after the start, a day later at most. For example: 2027-02-04T10:00/11:30 2027-03-11T10:00/11:30`;
       case 'sessions':
         return `Not all sessions from “sessions-src” can be read: ${notice.detail}`;
       case 'structured-data-refused':

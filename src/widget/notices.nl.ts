@@ -10,7 +10,7 @@ export default {
       case 'attribute-missing':
         return `Het attribuut “${notice.attribute}” ontbreekt. Bijvoorbeeld: ${notice.example}`;
       case 'date':
-        return `“${notice.value}” in het attribuut “dates” is geen datum. Schrijf het jaar, de maand en de dag, dan een T, en dan begin/einde, met een spatie tussen twee datums. Bijvoorbeeld: 2027-02-04T10:00/11:30 2027-03-11T10:00/11:30`;
+        return `“${notice.value}” in het attribuut “dates” is geen datum met een begin en een einde. Schrijf het jaar, de maand en de dag, dan een T, en dan begin/einde, met een spatie tussen twee datums. Het einde komt na het begin, en hooguit een dag later. Bijvoorbeeld: 2027-02-04T10:00/11:30 2027-03-11T10:00/11:30`;
       case 'sessions':
         return `De sessies uit “sessions-src” zijn niet allemaal te lezen: ${notice.detail}`;
       case 'structured-data-refused':

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { FileTable } from '../../src/embed/files.js';
 import { launchChromium } from './browser.js';
 import { type Site, startSite } from './site.js';
-import { mixedAnswers, takeQuiz } from './states.js';
+import { mixedAnswers, openSession, takeQuiz } from './states.js';
 
 /** Holds back the answers to some requests until the function that it gives is called. */
 async function holdBack(page: Page, files: RegExp | string): Promise<() => void> {
@@ -167,6 +167,29 @@ describe('the script', () => {
     // The line comes back, and it asks again by itself.
     site.failing = undefined;
     await signup.locator('.session.cancelled').waitFor();
+    await page.close();
+  });
+
+  it('fetches a calendar once a seat is there, and what draws a code at a press', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    const hasAsked = (file: string): boolean => asked.some((path) => path.includes(file));
+    await page.goto(`${site.url}/plain.html`);
+    const [signup, adviser] = [page.locator('samen-signup'), page.locator('samen-adviser')];
+    await adviser.evaluate((element) => element.setAttribute('qr', ''));
+    await adviser.locator('.keep button').waitFor();
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual([hasAsked('add-to-calendar'), hasAsked('qr-code')], [false, false]);
+    await adviser.locator('.keep button').click();
+    await adviser.locator('.qr path').waitFor();
+    assert.equal(hasAsked('qr-code'), true);
+    await signup.locator('.option').nth(openSession()).click();
+    await signup.locator('[name=name]').fill('Jo de Vries');
+    await signup.locator('[name=email]').fill('jo@voorbeeld.example');
+    await signup.locator('button[type=submit]').click();
+    await signup.locator('.web-calendars').waitFor();
+    assert.equal(hasAsked('add-to-calendar'), true);
     await page.close();
   });
 

@@ -43,6 +43,7 @@ describe('initials', () => {
     assert.equal(initials('Noor Verhagen-Smit'), 'NS');
     assert.equal(initials('Noor'), 'N');
     assert.equal(initials('Łucja Żak'), 'ŁŻ');
+    assert.equal(initials('jo'), 'J');
     assert.equal(initials(''), '');
   });
 });

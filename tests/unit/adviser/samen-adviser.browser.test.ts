@@ -141,12 +141,18 @@ describe('<samen-adviser>', () => {
     await isFocused(widget, '.summary-heading');
   });
 
-  it('shows the initials where the photo is broken', async () => {
+  it('shows the initials where the photo is broken, in the same place', async () => {
     const widget = await show<SamenAdviser>(
       html`<samen-adviser name="Noor Verhagen" photo="/api/none.jpg" email="a@b.example">
       </samen-adviser>`,
     );
+    const place = (): number[] => {
+      const { height, width } = get(widget, '.photo').getBoundingClientRect();
+      return [height, width, get(widget, '.heading').getBoundingClientRect().top];
+    };
+    const before = place();
     await appears(widget, '.initials');
+    expect(place()).to.deep.equal(before);
   });
 
   it('tells the editor of a telephone number alone, and of what is no way at all', async () => {
@@ -155,6 +161,16 @@ describe('<samen-adviser>', () => {
     );
     await appears(widget, '.notice');
     expect(words(widget, '.notice')).to.contain('Er staat alleen een telefoonnummer');
+    const unsent = await show<SamenAdviser>(
+      html`<samen-adviser lang="nl" name="Noor" phone="030 123 45 67" callback></samen-adviser>`,
+    );
+    await until(() => has(unsent, '.notice') && words(unsent, '.notice').includes('alleen een'));
+    const written = await show<SamenAdviser>(
+      html`<samen-adviser lang="nl" name="Noor" phone="030 1234567" whatsapp="06 12345678">
+      </samen-adviser>`,
+    );
+    await written.updateComplete;
+    expect(has(written, '.notice')).to.equal(false);
     const other = await show<SamenAdviser>(
       html`<samen-adviser lang="nl" phone="bel mij" email="noor" whatsapp="1"></samen-adviser>`,
     );

@@ -255,14 +255,20 @@ describe('<samen-download>', () => {
       status: 200,
       body: {
         downloadUrl: '/files/e.pdf',
-        downloadExpiresAt: new Date(Date.now() + 2500).toISOString(),
+        downloadExpiresAt: new Date(Date.now() + 3_600_000).toISOString(),
       },
     });
     await send(widget);
-    await new Promise((resolve) => setTimeout(resolve, 2600));
-    await widget.updateComplete;
-    expect(has(widget, '.success button')).to.equal(false);
-    expect(has(widget, '[part=file]')).to.equal(true);
+    const realNow = Date.now.bind(Date);
+    Date.now = () => realNow() + 7_200_000;
+    try {
+      widget.requestUpdate();
+      await widget.updateComplete;
+      expect(has(widget, '.success button')).to.equal(false);
+      expect(has(widget, '[part=file]')).to.equal(true);
+    } finally {
+      Date.now = realNow;
+    }
   });
 
   describe('ask-after', () => {
