@@ -9,23 +9,24 @@ export const styles = css`
   }
 
   .surface,
+  .card,
   [part='details'] {
     display: flex;
+    flex: 1;
     flex-direction: column;
+  }
+
+  .card {
+    gap: 1.25em;
   }
 
   [part='details'] {
     align-items: flex-start;
   }
 
-  .card {
-    display: grid;
-    flex: 1 0 auto;
-    gap: 1.25em;
-  }
-
   .photo {
     display: grid;
+    flex: none;
     place-items: center;
     inline-size: 7.5em;
     block-size: 7.5em;
@@ -72,7 +73,7 @@ export const styles = css`
 
   @container (min-width: 30em) {
     .card {
-      grid-template-columns: 7.5em 1fr;
+      flex-direction: row;
     }
   }
 `;

@@ -108,10 +108,14 @@ describe('several advisers beside each other', () => {
     for (const card of cards) await appears(card, '.ways');
     const edges = (selector: string, edge: 'bottom' | 'top'): number[] =>
       cards.map((card) => Math.round(get(card, selector).getBoundingClientRect()[edge]));
-    const [first, second] = edges('.surface', 'bottom');
-    expect(first).to.equal(second);
-    const [one, other] = edges('.ways', 'bottom');
-    expect(one).to.equal(other);
+    for (const [selector, edge] of [
+      ['.surface', 'bottom'],
+      ['.heading', 'top'],
+      ['.ways', 'bottom'],
+    ] as const) {
+      const [first, second] = edges(selector, edge);
+      expect(first, selector).to.equal(second);
+    }
     expect(has(cards[0]!, '.job')).to.equal(false);
   });
 });
