@@ -1,51 +1,21 @@
 import { minifyTemplateLiterals } from 'rollup-plugin-minify-template-literals';
-import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
+import { plainStyleSheets, trimLibraries } from './scripts/trims.js';
 
 /** Lit, and what every widget stands on; what comes later, or in one language, stays apart. */
 const core = [
   /\/node_modules\/(@lit\/reactive-element|lit-element|lit-html|lit)\/(?!.*directive)/,
-  /\/src\/(config\/(?!pairs|notice)|locale\/language|version)/,
+  /\/src\/(config\/(?!pairs|notice)|locale\/(grammar|language)|version)/,
   /\/src\/define\/register/,
   /\/src\/form\/posting-widget/,
   /\/src\/theme\/(tokens|token-groups|surface|buttons|icon)/,
   /\/src\/widget\/(attributes|events|notices|samen-widget|settings)\.ts/,
 ];
 
-/** What Lit asks its browser, by the end of the file's name, and what the answer is in ours. */
-const answers: readonly (readonly [file: string, question: RegExp, answer: string])[] = [
-  [
-    '/@lit/reactive-element/css-tag.js',
-    /\w+\.ShadowRoot&&\(void 0===\w+\.ShadyCSS\|\|\w+\.ShadyCSS\.nativeShadow\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/,
-    'true',
-  ],
-  ['/@lit/reactive-element/reactive-element.js', /\w+\.reactiveElementPolyfillSupport/, 'void 0'],
-  ['/lit-html/lit-html.js', /\w+\.litHtmlPolyfillSupport/, 'void 0'],
-  ['/lit-element/lit-element.js', /\w+\.litElementPolyfillSupport/, 'void 0'],
-];
-
-/**
- * Lit asks whether style sheets can be shared, and whether a polyfill of shadow roots is there. In
- * every browser that the kit supports the answers are known, and with them a part of Lit is left
- * out that could only run in older ones.
- */
-function knownBrowsers(): Plugin {
-  return {
-    name: 'known-browsers',
-    enforce: 'pre',
-    transform(code, id) {
-      const found = answers.find(([file]) => id.endsWith(file));
-      if (!found) return undefined;
-      const [file, question, answer] = found;
-      if (!question.test(code)) throw new Error(`${file} no longer asks what is answered here.`);
-      return { code: code.replace(question, answer), map: null };
-    },
-  };
-}
-
 /** Texts and companions have the same names in every room; the room in front tells them apart. */
 function chunkName(module: string | null | undefined, name: string): string {
   const [, room, file] =
-    /\/src\/(\w+)\/(?:(?!presets)\w+\/)?(companion|outcome|[\w-]+\.(?:nl|je|en))\.ts$/.exec(
+    /\/src\/(\w+)\/(?:(?!presets)\w+\/)?(companion|outcome|[\w-]+\.(?:nl|je|en|de|fr|fy))\.ts$/.exec(
       module ?? '',
     ) ?? [];
   return room && file ? `${room}-${file}` : name;
@@ -61,13 +31,14 @@ export const shared = {
   publicDir: false,
   logLevel: 'warn',
   plugins: [
-    knownBrowsers(),
+    trimLibraries(),
     minifyTemplateLiterals({
       // Lit itself, and a style sheet made from a table, hold no template to shorten.
       exclude: ['node_modules/**', 'src/theme/token-groups.ts'],
       // Without its slash an element of SVG would hold the ones after it.
       options: { minifyOptions: { keepClosingSlash: true } },
     }),
+    plainStyleSheets(),
   ],
   build: {
     target: ['chrome111', 'firefox115', 'safari16.4'],

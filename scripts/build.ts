@@ -14,7 +14,7 @@ import { shared } from '../vite.config.js';
 
 const outDir = 'dist/cdn';
 const widgetNames: readonly WidgetName[] = ['quiz', 'signup', 'download', 'adviser'];
-const languages: readonly Language[] = ['nl', 'en'];
+const languages: readonly Language[] = ['nl', 'en', 'de', 'fr', 'fy'];
 
 /** All files that a chunk needs before it can run, itself included. */
 function closure(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
@@ -48,19 +48,41 @@ function filesOf(manifest: Manifest, name: WidgetName): WidgetFiles {
   };
 }
 
+/** Texts in a file for each voice, as the bundler leaves them, with the name that they share. */
+const spokenFiles =
+  /\{(?:\w+:\(\)=>import\(["'`]\.\/([\w.-]+)\.(?:nl|je|en|de|fr|fy)\.js["'`]\),?)+\}/g;
+
 /**
- * Firefox remembers that a module could not be fetched, and never asks for it again until the page
- * is loaded anew. So each import that comes late goes through one function in the core, which asks
- * a second time under another address.
+ * What every file of the kit has from the core, under two names that no other export has.
+ *
+ * - `late`: Firefox remembers that a module could not be fetched, and never asks for it again until
+ *   the page is loaded anew. So each import that comes late goes through this one function, which
+ *   asks a second time under another address.
+ * - `spoken`: the files of a text in all voices by their common name, which is shorter than a list
+ *   of them in each file that has texts.
  */
-function withSecondTry(file: string, code: string): string {
+const core = `
+const samenLate=(file)=>import(file).catch(()=>import(file+"?"+Date.now()));
+const samenSpoken=(name)=>new Proxy({},{get:(_,voice)=>()=>samenLate("./"+name+"."+voice+".js")});
+export{samenLate as $,samenSpoken as $$};`;
+
+function withCore(file: string, code: string): string {
   const importsCore = /import\s*\{([^}]*)\}\s*from\s*(["'])\.\/core\./;
   const isCore = /\/core\.js$/.test(file);
   if (!isCore && !importsCore.test(code)) return code;
-  const late = code.replace(/\bimport\((["'`]\.\/[\w.-]+\.js["'`])\)/g, 'samenLate($1)');
-  if (!isCore && late === code) return code;
-  if (!isCore) return late.replace(importsCore, 'import{$1,$$ as samenLate}from$2./core.');
-  return `${late};const samenLate=(file)=>import(file).catch(()=>import(file+"?"+Date.now()));export{samenLate as $};`;
+  const late = code
+    .replace(spokenFiles, 'samenSpoken("$1")')
+    .replace(/\bimport\((["'`]\.\/[\w.-]+\.js["'`])\)/g, 'samenLate($1)');
+  if (isCore) return late + core;
+  const names = ['$ as samenLate', '$$ as samenSpoken'].filter((name) =>
+    late.includes(`${name.slice(name.indexOf('samen'))}(`),
+  );
+  if (names.length === 0) return code;
+  return late.replace(
+    importsCore,
+    (_, imported: string, quote: string) =>
+      `import{${[imported, ...names].join(',')}}from${quote}./core.`,
+  );
 }
 
 /**
@@ -82,7 +104,7 @@ function assertAskedForByOne(manifest: Manifest): void {
 async function squeeze(file: string): Promise<void> {
   // A file that only passes on what others hold has no map.
   const content = await readFile(`${file}.map`, 'utf8').catch(() => undefined);
-  const { code = '', map } = await minify(withSecondTry(file, await readFile(file, 'utf8')), {
+  const { code = '', map } = await minify(withCore(file, await readFile(file, 'utf8')), {
     ecma: 2020,
     module: true,
     compress: { passes: 3, unsafe_arrows: true },
