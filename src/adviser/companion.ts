@@ -13,11 +13,11 @@ import type { SamenAdviser } from './samen-adviser.js';
 
 const styles = css`
   .keep {
-    margin-block-end: 1em;
+    margin-block-end: calc(var(--_samen-space) * 2);
   }
 
   .qr {
-    margin: 0 0 1em;
+    margin: 0 0 calc(var(--_samen-space) * 2);
   }
 
   /* Cameras read black on white, whatever the page is like. */
@@ -25,7 +25,7 @@ const styles = css`
     display: block;
     inline-size: 16em;
     max-inline-size: 100%;
-    margin-block-end: 0.5em;
+    margin-block-end: var(--_samen-space);
     border-radius: 0.35em;
     background: #fff;
     fill: #000;
@@ -36,7 +36,7 @@ const styles = css`
 /** Fetches the texts. Rejects where the line is down. */
 export async function createCompanion(host: SamenAdviser): Promise<Companion> {
   // First, so that what cannot be made leaves nothing behind on the widget.
-  await loadKeepMessages(host.voice);
+  await loadKeepMessages(host.speaker);
   const companion = new Companion(host);
   await companion.loaded;
   return companion;

@@ -14,8 +14,11 @@ export interface KeepMessages {
 }
 
 /** Fetches that in one voice. */
-export const loadKeepMessages = catalogue<KeepMessages>({
+export const loadKeepMessages = catalogue<KeepMessages>('keep', {
   nl: () => import('./keep.nl.js'),
   je: () => import('./keep.je.js'),
   en: () => import('./keep.en.js'),
+  de: () => import('./keep.de.js'),
+  fr: () => import('./keep.fr.js'),
+  fy: () => import('./keep.fy.js'),
 });

@@ -18,8 +18,11 @@ export interface AdviserMessages {
 }
 
 /** Fetches what the widget says in one voice. */
-export const loadAdviserMessages = catalogue<AdviserMessages>({
+export const loadAdviserMessages = catalogue<AdviserMessages>('adviser', {
   nl: () => import('./messages.nl.js'),
   je: () => import('./messages.je.js'),
   en: () => import('./messages.en.js'),
+  de: () => import('./messages.de.js'),
+  fr: () => import('./messages.fr.js'),
+  fy: () => import('./messages.fy.js'),
 });

@@ -17,7 +17,7 @@ export const styles = css`
   }
 
   .card {
-    gap: 1.25em;
+    gap: calc(var(--_samen-space) * 2.5);
   }
 
   [part='details'] {
@@ -52,13 +52,13 @@ export const styles = css`
   }
 
   .job {
-    margin: 0 0 1.25em;
+    margin: 0 0 calc(var(--_samen-space) * 2.5);
     color: var(--_samen-hint-color, inherit);
   }
 
   .ways {
     display: grid;
-    margin: auto 0 1.25em;
+    margin: auto 0 calc(var(--_samen-space) * 2.5);
     padding: 0;
     list-style: none;
   }

@@ -118,7 +118,7 @@ export class SamenAdviser extends PostingWidget<AdviserMessages> {
   #isWaiting = false;
 
   readonly #callback = new FormOpener(this, {
-    load: async (voice) => (await import('./callback.js')).loadCallback(voice),
+    load: async (speaker) => (await import('./callback.js')).loadCallback(speaker),
     heading: (content) => this.renderHeading(content, 1),
   });
 

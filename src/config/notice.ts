@@ -30,6 +30,8 @@ export type Notice =
       readonly contentType: string;
     }
   | { readonly code: 'use-unknown'; readonly name: string }
+  /** A site's own text for a name that there is none of. */
+  | { readonly code: 'text-unknown'; readonly name: string }
   | { readonly code: 'config-place' }
   | { readonly code: 'config-invalid'; readonly detail: string }
   | { readonly code: 'consent-without-controller' }

@@ -21,5 +21,6 @@ export function resolveSetting(
   const value = config.locked?.includes(name)
     ? byDefault
     : (own ?? (use === undefined ? undefined : config.widgets?.[use]?.[name]) ?? byDefault);
-  return value?.toString();
+  // The texts of a named widget are no setting.
+  return typeof value === 'object' ? undefined : value?.toString();
 }

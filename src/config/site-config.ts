@@ -4,6 +4,20 @@ import { isObject } from './values.js';
 /** Attribute values by attribute name, as an editor would write them on a tag. */
 export type Settings = Readonly<Record<string, string | number | boolean>>;
 
+/**
+ * A text of a site's own. Where the kit's has facts in it, `{0}` stands for the first of them, `{1}`
+ * for the second; a script may give a function instead.
+ */
+export type OwnText = string | ((...facts: never[]) => string);
+
+/** Texts in place of the kit's, by language (`je` for Dutch with "je") and name: `signup.submit`. */
+export type OwnTexts = Readonly<Record<string, Readonly<Record<string, OwnText>>>>;
+
+/** A named set of attribute values, and of texts. */
+export type NamedWidget = Readonly<Record<string, Settings[string] | OwnTexts>> & {
+  readonly messages?: OwnTexts;
+};
+
 /** Who processes what was filled in, for how long: what AVG art. 13 asks to be told. */
 export interface PrivacyConfig {
   readonly controller?: string;
@@ -33,7 +47,9 @@ export interface SiteConfig {
   /** Names in `defaults` that a tag cannot change. */
   readonly locked?: readonly string[];
   /** Named sets of attribute values, for the attribute `use`. */
-  readonly widgets?: Readonly<Record<string, Settings>>;
+  readonly widgets?: Readonly<Record<string, NamedWidget>>;
+  /** Texts in place of the kit's, in every widget. */
+  readonly messages?: OwnTexts;
   readonly endpoints?: Readonly<Record<string, EndpointConfig>>;
   /** Refuse an endpoint that is not in `endpoints`. */
   readonly onlyNamedEndpoints?: boolean;
@@ -71,6 +87,11 @@ export function configNotices(): readonly Notice[] {
   return problems;
 }
 
+/** Reports a text that a site wrote for a name that the kit does not have. */
+export function reportText(name: string): void {
+  problems.push({ code: 'text-unknown', name });
+}
+
 function readFromHead(): SiteConfig {
   let config: SiteConfig = {};
   for (const script of document.querySelectorAll('script[data-samen-config]')) {
@@ -82,7 +103,7 @@ function readFromHead(): SiteConfig {
 }
 
 /** The parts that are objects, and those that are lists. */
-const parts = ['defaults', 'widgets', 'endpoints', 'privacy', 'csrf'];
+const parts = ['defaults', 'widgets', 'endpoints', 'privacy', 'csrf', 'messages'];
 const lists = ['locked', 'allowedOrigins'];
 
 /** Drops a part that is wrong here, so that it never trips a widget. */

@@ -12,10 +12,13 @@ export interface AskAfterMessages extends DrawerMessages {
   readonly question: (controller: string) => string;
 }
 
-const loadMessages = catalogue<AskAfterMessages>({
+const loadMessages = catalogue<AskAfterMessages>('ask-after', {
   nl: () => import('./ask-after.nl.js'),
   je: () => import('./ask-after.je.js'),
   en: () => import('./ask-after.en.js'),
+  de: () => import('./ask-after.de.js'),
+  fr: () => import('./ask-after.fr.js'),
+  fy: () => import('./ask-after.fy.js'),
 });
 
 /**
@@ -25,8 +28,8 @@ const loadMessages = catalogue<AskAfterMessages>({
 export async function askAfter(host: SamenDownload): Promise<FormDrawer<AskAfterMessages>> {
   const { FormDrawer } = await import('../form/drawer.js');
   const question = new FormDrawer(host, {
-    load: async (voice) => {
-      const messages = await loadMessages(voice);
+    load: async (speaker) => {
+      const messages = await loadMessages(speaker);
       const { controller } = siteConfig().privacy ?? {};
       return controller ? { ...messages, heading: messages.question(controller) } : messages;
     },

@@ -17,8 +17,11 @@ export interface DownloadMessages {
 }
 
 /** Fetches what the widget says in one voice. */
-export const loadDownloadMessages = catalogue<DownloadMessages>({
+export const loadDownloadMessages = catalogue<DownloadMessages>('download', {
   nl: () => import('./messages.nl.js'),
   je: () => import('./messages.je.js'),
   en: () => import('./messages.en.js'),
+  de: () => import('./messages.de.js'),
+  fr: () => import('./messages.fr.js'),
+  fy: () => import('./messages.fy.js'),
 });

@@ -3,7 +3,8 @@ import type { Reply } from '../delivery/reply.js';
 import type { Outcome } from '../form/contact-form.js';
 import type { SentState } from '../form/state.js';
 import { renderSuccess } from '../form/success.js';
-import { catalogue, type Voice } from '../locale/language.js';
+import { dateFormat } from '../locale/date-format.js';
+import { catalogue, type Speaker } from '../locale/language.js';
 import type { SamenDownload } from './samen-download.js';
 
 /** What the eBook's widget says after its form was sent. */
@@ -30,10 +31,13 @@ export interface OutcomeMessages {
   readonly confirmation: string;
 }
 
-const loadMessages = catalogue<OutcomeMessages>({
+const loadMessages = catalogue<OutcomeMessages>('download-outcome', {
   nl: () => import('./outcome.nl.js'),
   je: () => import('./outcome.je.js'),
   en: () => import('./outcome.en.js'),
+  de: () => import('./outcome.de.js'),
+  fr: () => import('./outcome.fr.js'),
+  fy: () => import('./outcome.fy.js'),
 });
 
 /** What the widget makes itself. */
@@ -44,11 +48,11 @@ interface Parts {
 
 /** Fetches the outcome in one voice: the link to the file at once, or that it comes by mail. */
 export async function loadOutcome(
-  voice: Voice,
+  speaker: Speaker,
   host: SamenDownload,
   { heading, link }: Parts,
 ): Promise<Outcome> {
-  const own = await loadMessages(voice);
+  const own = await loadMessages(speaker);
   const { confirmation } = own;
   return {
     render(sent, renew) {
@@ -117,20 +121,17 @@ function renderRenewal(
 
 /** When a link expires, by the visitor's own clock; the day only where it is another one. */
 function sayMoment(moment: Date, language: string, own: OutcomeMessages): string {
-  const locale = language === 'en' ? 'en-GB' : language;
   const isToday = moment.toDateString() === new Date().toDateString();
   const isThisYear = moment.getFullYear() === new Date().getFullYear();
-  const date = moment.toLocaleDateString(locale, {
+  const say = (options: Intl.DateTimeFormatOptions): string =>
+    dateFormat(language, options).format(moment);
+  const date = say({
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     ...(isThisYear ? {} : { year: 'numeric' }),
   });
-  const time = moment.toLocaleTimeString(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
+  const time = say({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   return own.moment(isToday ? undefined : date, time);
 }
 

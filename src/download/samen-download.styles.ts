@@ -4,14 +4,14 @@ import { css } from 'lit';
 export const styles = css`
   .book {
     display: grid;
-    gap: 1.75em;
+    gap: calc(var(--_samen-space) * 3.5);
   }
 
   .cover {
     display: flex;
     flex-direction: column;
     justify-content: space-between;
-    gap: 1em;
+    gap: calc(var(--_samen-space) * 2);
     inline-size: 100%;
     max-inline-size: 11em;
     aspect-ratio: 3 / 4;
@@ -30,7 +30,7 @@ export const styles = css`
 
   /* Drawn where there is no picture. Darkened by black, so that white on it holds with any accent. */
   .drawn {
-    padding: 1.1em;
+    padding: calc(var(--_samen-space) * 2.2);
     background: linear-gradient(
       160deg,
       color-mix(in srgb, var(--_samen-button-background-color), #000 25%),
@@ -52,13 +52,13 @@ export const styles = css`
   }
 
   .offer {
-    margin-block: 1.25em;
+    margin-block: calc(var(--_samen-space) * 2.5);
   }
 
   .file {
     display: inline-flex;
     align-items: center;
-    gap: 0.5em;
+    gap: var(--_samen-space);
     min-block-size: 24px;
     font-weight: 550;
   }

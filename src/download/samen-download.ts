@@ -82,8 +82,8 @@ export class SamenDownload extends PostingWidget<DownloadMessages> {
 
   #brokenCover: string | undefined;
 
-  readonly #form = new ContactForm(this, async (voice) =>
-    (await import('./outcome.js')).loadOutcome(voice, this, {
+  readonly #form = new ContactForm(this, async (speaker) =>
+    (await import('./outcome.js')).loadOutcome(speaker, this, {
       heading: (content) => this.renderHeading(content, 1),
       link: (file) => this.#renderLink(file),
     }),

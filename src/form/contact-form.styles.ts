@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The word while sending, and a form that opens below what was there. */
 export const formStyles = css`
   * + form {
-    margin-block-start: 1.25em;
+    margin-block-start: calc(var(--_samen-space) * 2.5);
   }
 
   .status {
@@ -13,12 +13,12 @@ export const formStyles = css`
 
   .status span {
     display: block;
-    padding-block-start: 0.75em;
+    padding-block-start: calc(var(--_samen-space) * 1.5);
   }
 
   .drawer {
-    margin-block-start: 1.75em;
-    padding-block-start: 1.75em;
+    margin-block-start: calc(var(--_samen-space) * 3.5);
+    padding-block-start: calc(var(--_samen-space) * 3.5);
     border-block-start: 1px solid var(--_samen-surface-border-color);
   }
 `;

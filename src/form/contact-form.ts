@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
-import { LanguageController, type Voice } from '../locale/language.js';
+import { LanguageController, type Speaker } from '../locale/language.js';
 import { disclosure } from '../theme/disclosure.styles.js';
 import { fields as fieldStyles } from '../theme/fields.styles.js';
 import { formTokens } from '../theme/form-tokens.styles.js';
@@ -43,7 +43,7 @@ export interface Outcome {
 }
 
 /** Fetches that, with its texts; called when the page is idle, and again in another voice. */
-export type LoadOutcome = (voice: Voice) => Promise<Outcome>;
+export type LoadOutcome = (speaker: Speaker) => Promise<Outcome>;
 
 /** The widget that a form lives in. */
 export type FormHost = PostingWidget<unknown>;

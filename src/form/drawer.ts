@@ -49,8 +49,8 @@ export class FormDrawer<M extends DrawerMessages = DrawerMessages> {
     this.#host = host;
     this.#parts = parts;
     this.#texts = new LanguageController(host, load);
-    this.#form = new ContactForm(host, async (voice) => {
-      const { sentHeading, sentText, confirmation } = await load(voice);
+    this.#form = new ContactForm(host, async (speaker) => {
+      const { sentHeading, sentText, confirmation } = await load(speaker);
       return {
         render: (sent) =>
           renderSuccess(host, sent, {

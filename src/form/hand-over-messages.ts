@@ -11,8 +11,11 @@ export interface HandOverMessages {
 }
 
 /** Fetches that in one voice. */
-export const loadHandOverMessages = catalogue<HandOverMessages>({
+export const loadHandOverMessages = catalogue<HandOverMessages>('hand-over', {
   nl: () => import('./hand-over.nl.js'),
   je: () => import('./hand-over.je.js'),
   en: () => import('./hand-over.en.js'),
+  de: () => import('./hand-over.de.js'),
+  fr: () => import('./hand-over.fr.js'),
+  fy: () => import('./hand-over.fy.js'),
 });

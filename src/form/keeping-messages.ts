@@ -17,8 +17,11 @@ export interface KeepingMessages {
 }
 
 /** Fetches what a form says that can be kept on the visitor's device. */
-export const loadKeepingMessages = catalogue<KeepingMessages>({
+export const loadKeepingMessages = catalogue<KeepingMessages>('keeping', {
   nl: () => import('./keeping.nl.js'),
   je: () => import('./keeping.je.js'),
   en: () => import('./keeping.en.js'),
+  de: () => import('./keeping.de.js'),
+  fr: () => import('./keeping.fr.js'),
+  fy: () => import('./keeping.fy.js'),
 });

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dateFormat } from '../locale/date-format.js';
 import { LanguageController } from '../locale/language.js';
 import type { FormHost } from './contact-form.js';
 import type { Unsaved } from './draft.js';
@@ -71,7 +72,7 @@ export class DeviceOffer {
   }
 
   get #date(): string {
-    const format = new Intl.DateTimeFormat(this.#host.language, { day: 'numeric', month: 'long' });
+    const format = dateFormat(this.#host.language, { day: 'numeric', month: 'long' });
     return format.format(this.#keeper.found?.at);
   }
 

@@ -1,3 +1,4 @@
+import type { Speaker } from '../locale/language.js';
 import type { FormHost, LoadOutcome, Outcome } from './contact-form.js';
 import { loadPrivacyMessages, type PrivacyMessages } from './privacy-messages.js';
 import { loadProblemMessages, type ProblemMessages } from './problem-messages.js';
@@ -13,7 +14,7 @@ export interface LateTexts {
 export class LateTextsLoader {
   readonly #host: FormHost;
   readonly #loadOutcome: LoadOutcome;
-  #voice: string | undefined;
+  #speaker: Speaker | undefined;
 
   /** What came last: it stands until what is asked for next has come. */
   texts: LateTexts | undefined;
@@ -25,15 +26,15 @@ export class LateTextsLoader {
 
   /** Fetches what is not there yet. Rejects where the line is down. */
   async fetch(): Promise<void> {
-    const { voice } = this.#host;
-    if (voice === this.#voice) return;
+    const { speaker } = this.#host;
+    if (speaker === this.#speaker) return;
     const [problems, privacy, outcome] = await Promise.all([
-      loadProblemMessages(voice),
-      loadPrivacyMessages(voice),
-      this.#loadOutcome(voice),
+      loadProblemMessages(speaker),
+      loadPrivacyMessages(speaker),
+      this.#loadOutcome(speaker),
     ]);
     this.texts = { problems, privacy, outcome };
-    this.#voice = voice;
+    this.#speaker = speaker;
     this.#host.requestUpdate();
   }
 }

@@ -1,3 +1,4 @@
+import { alternatives } from '../locale/grammar.js';
 import type { FormMessages } from './messages.js';
 
 export default {
@@ -14,7 +15,7 @@ export default {
     role: 'Job title',
     message: 'Your message',
   },
-  oneOf: (labels) => `Fill in at least one: ${labels.join(' or ')}.`,
+  oneOf: (labels) => `Fill in at least one: ${alternatives('en', labels)}.`,
   sending: 'Sending…',
   offline:
     'There is no connection. What you filled in is still here. Check your internet and press again.',

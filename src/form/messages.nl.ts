@@ -1,3 +1,4 @@
+import { alternatives } from '../locale/grammar.js';
 import type { FormMessages } from './messages.js';
 
 export default {
@@ -14,7 +15,7 @@ export default {
     role: 'Functie',
     message: 'Uw bericht',
   },
-  oneOf: (labels) => `Vul er minstens één in: ${labels.join(' of ')}.`,
+  oneOf: (labels) => `Vul er minstens één in: ${alternatives('nl', labels)}.`,
   sending: 'Bezig met versturen…',
   offline:
     'Er is geen verbinding. Wat u heeft ingevuld, staat er nog. Controleer uw internet en druk nog een keer.',

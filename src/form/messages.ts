@@ -34,13 +34,19 @@ export function lowerCaseLabels(
 ): readonly string[] {
   // Whatever a site calls its own may have capitals of its own.
   return names.map(
-    (name) => siteFields.get(name)?.label(language) ?? labels[name as FieldName].toLowerCase(),
+    (name) =>
+      siteFields.get(name)?.label(language) ??
+      // German nouns keep their capital.
+      (language === 'de' ? labels[name as FieldName] : labels[name as FieldName].toLowerCase()),
   );
 }
 
 /** Fetches what a form says before anything is sent. */
-export const loadFormMessages = catalogue<FormMessages>({
+export const loadFormMessages = catalogue<FormMessages>('form', {
   nl: () => import('./messages.nl.js'),
   je: () => import('./messages.je.js'),
   en: () => import('./messages.en.js'),
+  de: () => import('./messages.de.js'),
+  fr: () => import('./messages.fr.js'),
+  fy: () => import('./messages.fy.js'),
 });

@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import { textsOf } from '../delivery/bodies.js';
 import type { EndpointRequest } from '../delivery/request.js';
-import type { Language, Translations } from '../locale/language.js';
+import { editorLanguage, type EditorLanguage } from '../locale/editor-language.js';
+import type { Language } from '../locale/language.js';
 
 /** The words around a request that is shown instead of sent; for whoever sets the form up. */
-const texts: Translations<{ readonly title: string; readonly note: string }> = {
+const texts: Readonly<Record<EditorLanguage, { readonly title: string; readonly note: string }>> = {
   nl: {
     title: 'Proefstand: er is niets verstuurd',
     note: 'Dit zou er verstuurd zijn. De browser voegt er zelf nog een paar kopregels aan toe.',
@@ -37,7 +38,7 @@ export function renderPreview(
   language: Language,
   level: number,
 ): TemplateResult {
-  const { title, note } = texts[language];
+  const { title, note } = texts[editorLanguage(language)];
   const [type, text] = describeBody(body);
   const lines = [
     `${method} ${url}`,
@@ -46,7 +47,7 @@ export function renderPreview(
     '',
     text,
   ];
-  return html`<div class="preview">
+  return html`<div class="preview" lang=${editorLanguage(language)}>
     <div class="preview-heading" role="heading" aria-level=${level} tabindex="-1">${title}</div>
     <p>${note}</p>
     <pre tabindex="0" translate="no">${lines.join('\n')}</pre>

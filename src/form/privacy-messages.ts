@@ -18,8 +18,11 @@ export interface PrivacyMessages {
 }
 
 /** Fetches the words of the privacy notice. */
-export const loadPrivacyMessages = catalogue<PrivacyMessages>({
+export const loadPrivacyMessages = catalogue<PrivacyMessages>('privacy', {
   nl: () => import('./privacy.nl.js'),
   je: () => import('./privacy.je.js'),
   en: () => import('./privacy.en.js'),
+  de: () => import('./privacy.de.js'),
+  fr: () => import('./privacy.fr.js'),
+  fy: () => import('./privacy.fy.js'),
 });

@@ -48,8 +48,11 @@ export interface ProblemMessages {
 }
 
 /** Fetches what a form says when something is wrong. */
-export const loadProblemMessages = catalogue<ProblemMessages>({
+export const loadProblemMessages = catalogue<ProblemMessages>('problems', {
   nl: () => import('./problems.nl.js'),
   je: () => import('./problems.je.js'),
   en: () => import('./problems.en.js'),
+  de: () => import('./problems.de.js'),
+  fr: () => import('./problems.fr.js'),
+  fy: () => import('./problems.fy.js'),
 });

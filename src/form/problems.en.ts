@@ -1,3 +1,4 @@
+import { alternatives, plural } from '../locale/grammar.js';
 import type { ProblemMessages } from './problem-messages.js';
 
 export default {
@@ -56,7 +57,7 @@ export default {
     message: 'Write your message without a web address',
     session: 'Choose one of the dates',
   },
-  oneOf: (labels) => `Fill in at least one of these fields: ${labels.join(' or ')}`,
+  oneOf: (labels) => `Fill in at least one of these fields: ${alternatives('en', labels)}`,
   refused: 'This was not accepted. Check what you filled in.',
   robot:
     'There was something in a field that you cannot see. We have emptied it. Press the button once more.',
@@ -82,9 +83,12 @@ export default {
         if (minutes === undefined) {
           return 'It is too busy on our side. Your details are still here. Try again in a while.';
         }
-        return minutes === 1
-          ? 'It is too busy on our side. Your details are still here. Try again in 1 minute.'
-          : `It is too busy on our side. Your details are still here. Try again in ${minutes} minutes.`;
+        return plural(
+          'en',
+          minutes,
+          'It is too busy on our side. Your details are still here. Try again in 1 minute.',
+          `It is too busy on our side. Your details are still here. Try again in ${minutes} minutes.`,
+        );
       },
     },
     stopped: {

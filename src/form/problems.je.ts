@@ -1,3 +1,4 @@
+import { plural } from '../locale/grammar.js';
 import type { ProblemMessages } from './problem-messages.js';
 import formal from './problems.nl.js';
 
@@ -67,9 +68,12 @@ export default {
         if (minutes === undefined) {
           return 'Het is nu te druk bij ons. Je gegevens staan nog hier. Probeer het straks nog een keer.';
         }
-        return minutes === 1
-          ? 'Het is nu te druk bij ons. Je gegevens staan nog hier. Probeer het over 1 minuut nog een keer.'
-          : `Het is nu te druk bij ons. Je gegevens staan nog hier. Probeer het over ${minutes} minuten nog een keer.`;
+        return plural(
+          'nl',
+          minutes,
+          'Het is nu te druk bij ons. Je gegevens staan nog hier. Probeer het over 1 minuut nog een keer.',
+          `Het is nu te druk bij ons. Je gegevens staan nog hier. Probeer het over ${minutes} minuten nog een keer.`,
+        );
       },
     },
     stopped: {

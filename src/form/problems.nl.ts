@@ -1,3 +1,4 @@
+import { alternatives, plural } from '../locale/grammar.js';
 import type { ProblemMessages } from './problem-messages.js';
 
 export default {
@@ -56,7 +57,7 @@ export default {
     message: 'Schrijf uw bericht zonder webadres',
     session: 'Kies een van de datums',
   },
-  oneOf: (labels) => `Vul minstens één van deze velden in: ${labels.join(' of ')}`,
+  oneOf: (labels) => `Vul minstens één van deze velden in: ${alternatives('nl', labels)}`,
   refused: 'Dit is niet aangenomen. Controleer wat u heeft ingevuld.',
   robot:
     'Er stond iets in een veld dat u niet kunt zien. Dat hebben wij leeggemaakt. Druk nog een keer op de knop.',
@@ -83,9 +84,12 @@ export default {
         if (minutes === undefined) {
           return 'Het is nu te druk bij ons. Uw gegevens staan nog hier. Probeer het straks nog een keer.';
         }
-        return minutes === 1
-          ? 'Het is nu te druk bij ons. Uw gegevens staan nog hier. Probeer het over 1 minuut nog een keer.'
-          : `Het is nu te druk bij ons. Uw gegevens staan nog hier. Probeer het over ${minutes} minuten nog een keer.`;
+        return plural(
+          'nl',
+          minutes,
+          'Het is nu te druk bij ons. Uw gegevens staan nog hier. Probeer het over 1 minuut nog een keer.',
+          `Het is nu te druk bij ons. Uw gegevens staan nog hier. Probeer het over ${minutes} minuten nog een keer.`,
+        );
       },
     },
     stopped: {

@@ -1,25 +1,27 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import type { Language, Translations } from '../locale/language.js';
+import { inVoice } from '../locale/in-voice.js';
+import type { Language } from '../locale/language.js';
 import { type FieldView, isFieldName, type SiteField, siteFields } from './fields.js';
 import type { FieldCode } from './state.js';
+import { type OwnFieldWords, ownFieldWords } from './own-field-words.js';
 import { tickIcon } from './tick.js';
 import { trapName } from './trap.js';
 
 /** Characters in a text where the site sets no limit. */
 const mostCharacters = 1000;
 
-/** A text in one language for all pages, or one for each. */
-export type OwnText = string | Readonly<Record<Language, string>>;
+/** A text in one language for all pages, or one for each; where there is none, English or another. */
+export type FieldText = string | Readonly<Partial<Record<Language, string>>>;
 
 interface Described {
-  readonly label: OwnText;
+  readonly label: FieldText;
   /** Below the label. */
-  readonly hint?: OwnText;
+  readonly hint?: FieldText;
   /**
    * What is said where something is wrong, each a whole sentence: nothing was filled in, or
    * something else than was asked for. Without them the kit says so in general words.
    */
-  readonly errors?: { readonly missing?: OwnText; readonly invalid?: OwnText };
+  readonly errors?: { readonly missing?: FieldText; readonly invalid?: FieldText };
 }
 
 /** A field of a site's own. */
@@ -34,7 +36,7 @@ export type FieldDefinition = Described &
       }
     | {
         readonly type: 'choice';
-        readonly options: readonly { readonly value: string; readonly label: OwnText }[];
+        readonly options: readonly { readonly value: string; readonly label: FieldText }[];
       }
     | {
         readonly type: 'date';
@@ -54,49 +56,11 @@ const reserved = new Set(
   altcha`.split(/\s+/),
 );
 
-/** What is said of a field where the site gave no sentence for it. */
-interface OwnWords {
-  readonly fill: (label: string) => string;
-  readonly choose: (label: string) => string;
-  readonly tick: (label: string) => string;
-  readonly number: string;
-  readonly atLeast: (least: number) => string;
-  readonly atMost: (most: number) => string;
-  readonly between: (least: number, most: number) => string;
-  readonly day: string;
-  readonly tooLong: (most: number) => string;
-}
-
-const ownWords: Translations<OwnWords> = {
-  nl: {
-    fill: (label) => `Vul dit veld in: ${label}`,
-    choose: (label) => `Maak een keuze bij: ${label}`,
-    tick: (label) => `Zet een vinkje bij: ${label}`,
-    number: 'Vul een getal in',
-    atLeast: (least) => `Vul een getal in van ${least} of hoger`,
-    atMost: (most) => `Vul een getal in van ${most} of lager`,
-    between: (least, most) => `Vul een getal in van ${least} tot en met ${most}`,
-    day: 'Kies een dag die hier kan',
-    tooLong: (most) => `Maak deze tekst korter: hooguit ${most} tekens`,
-  },
-  en: {
-    fill: (label) => `Fill in this field: ${label}`,
-    choose: (label) => `Choose an answer for: ${label}`,
-    tick: (label) => `Tick the box for: ${label}`,
-    number: 'Fill in a number',
-    atLeast: (least) => `Fill in a number of ${least} or more`,
-    atMost: (most) => `Fill in a number of ${most} or less`,
-    between: (least, most) => `Fill in a number from ${least} to ${most}`,
-    day: 'Choose a day that is possible here',
-    tooLong: (most) => `Make this text shorter: ${most} characters at most`,
-  },
-};
-
 function ownSentence(
   definition: FieldDefinition,
   code: FieldCode,
   label: string,
-  words: OwnWords,
+  words: OwnFieldWords,
 ): string {
   switch (definition.type) {
     case 'text':
@@ -114,7 +78,7 @@ function ownSentence(
   }
 }
 
-function rangeSentence({ min, max }: OfType<'number'>, words: OwnWords): string {
+function rangeSentence({ min, max }: OfType<'number'>, words: OwnFieldWords): string {
   if (min !== undefined && max !== undefined) return words.between(min, max);
   if (min !== undefined) return words.atLeast(min);
   return max === undefined ? words.number : words.atMost(max);
@@ -123,7 +87,7 @@ function rangeSentence({ min, max }: OfType<'number'>, words: OwnWords): string 
 const styles = css`
   .choices {
     display: grid;
-    gap: 0.25em;
+    gap: calc(var(--_samen-space) * 0.5);
     margin: 0;
     padding: 0;
     border: 0;
@@ -169,8 +133,8 @@ const styles = css`
   }
 `;
 
-function text(own: OwnText | undefined, language: Language): string | undefined {
-  return typeof own === 'string' ? own : own?.[language];
+function text(own: FieldText | undefined, language: Language): string | undefined {
+  return typeof own === 'object' ? inVoice(own, language) : own;
 }
 
 /** Whether a day of the calendar stands there (ISO 8601), within what is asked. */
@@ -295,7 +259,12 @@ export function registerField(name: string, definition: FieldDefinition): void {
     check: (value) => check(definition, value),
     sentence: (code, language) =>
       text(definition.errors?.[code === 'missing' ? code : 'invalid'], language) ??
-      ownSentence(definition, code, text(definition.label, language) ?? name, ownWords[language]),
+      ownSentence(
+        definition,
+        code,
+        text(definition.label, language) ?? name,
+        ownFieldWords[language],
+      ),
     render: (view) => render(name, definition, view),
   };
   siteFields.set(name, field);

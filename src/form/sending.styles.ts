@@ -13,14 +13,14 @@ export const sendingStyles = css`
   .did-you-mean .hint {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.75em;
+    gap: 0 calc(var(--_samen-space) * 1.5);
     align-items: center;
-    margin: 0.4em 0 0;
+    margin: calc(var(--_samen-space) * 0.8) 0 0;
     overflow-wrap: anywhere;
   }
 
   .facts {
-    margin: 0.75em 0 0;
+    margin: calc(var(--_samen-space) * 1.5) 0 0;
   }
 
   .facts dt {
@@ -28,28 +28,28 @@ export const sendingStyles = css`
   }
 
   .facts dd {
-    margin: 0 0 0.6em;
+    margin: 0 0 calc(var(--_samen-space) * 1.2);
     overflow-wrap: anywhere;
   }
 
   * + .keeping,
   .preview {
-    margin-block-start: 1.25em;
-    padding-block-start: 1.25em;
+    margin-block-start: calc(var(--_samen-space) * 2.5);
+    padding-block-start: calc(var(--_samen-space) * 2.5);
     border-block-start: 1px solid var(--_samen-surface-border-color);
   }
 
   .keeping:first-child,
   .summary + .keeping {
-    margin-block: 0 1.75em;
-    padding: 1em 1.25em;
+    margin-block: 0 calc(var(--_samen-space) * 3.5);
+    padding: calc(var(--_samen-space) * 2) calc(var(--_samen-space) * 2.5);
     border: 1px solid var(--_samen-surface-border-color);
     border-radius: 0.5em;
   }
 
   .handed {
-    margin-block-end: 1.75em;
-    padding: 1em 1.25em;
+    margin-block-end: calc(var(--_samen-space) * 3.5);
+    padding: calc(var(--_samen-space) * 2) calc(var(--_samen-space) * 2.5);
     border: 1px solid var(--_samen-surface-border-color);
     border-radius: 0.5em;
   }
@@ -59,14 +59,14 @@ export const sendingStyles = css`
   }
 
   .handed ul {
-    margin: 0 0 0.75em;
+    margin: 0 0 calc(var(--_samen-space) * 1.5);
     padding: 0;
     list-style: none;
     overflow-wrap: anywhere;
   }
 
   .keeping .row {
-    margin-block-start: 0.25em;
+    margin-block-start: calc(var(--_samen-space) * 0.5);
   }
 
   /* A button without a frame stands with its words below those above it. */
@@ -80,11 +80,13 @@ export const sendingStyles = css`
   }
 
   .preview pre {
-    margin: 0.75em 0 0;
-    padding: 1em;
+    margin: calc(var(--_samen-space) * 1.5) 0 0;
+    padding: calc(var(--_samen-space) * 2);
     border-radius: 0.4em;
     background: #f3f5f7;
+    background: light-dark(#f3f5f7, #222a32);
     color: #1b1b1b;
+    color: light-dark(#1b1b1b, #e7edf2);
     font-size: 0.85em;
     white-space: pre-wrap;
     overflow-wrap: anywhere;

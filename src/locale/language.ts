@@ -1,35 +1,63 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { OwnTexts } from '../config/site-config.js';
 
 /** The languages that the kit has texts in, as BCP 47 primary subtags. */
-export type Language = 'nl' | 'en';
+export type Language = 'nl' | 'en' | 'de' | 'fr' | 'fy';
 
-/** A language, and in Dutch how the reader is spoken to: `je` is Dutch with "je", `nl` with "u". */
-export type Voice = Language | 'je';
+/** A language that there are texts in, and in Dutch how the reader is spoken to: `je`, or else "u". */
+type WrittenVoice = Language | 'je';
+
+/**
+ * What a widget speaks. `pseudo` is English made strange, by which a test finds every text that
+ * comes from no catalogue (`lang="en-x-pseudo"`).
+ */
+export type Voice = WrittenVoice | 'pseudo';
+
+/** Who speaks, with the texts that a page puts in place of the kit's; a later one wins. */
+export interface Speaker {
+  readonly voice: Voice;
+  readonly ownTexts: readonly (OwnTexts | undefined)[];
+}
 
 /** A text for each language. */
 export type Translations<T> = Readonly<Record<Language, T>>;
 
-/** Fetches texts in one voice. */
-export type MessageLoader<M> = (voice: Voice) => Promise<M>;
+/** Fetches texts in the voice of a speaker. */
+export type MessageLoader<M> = (speaker: Speaker) => Promise<M>;
 
-/** Texts in a file for each voice, of which one is fetched when it is needed. */
-export function catalogue<M>(
-  files: Readonly<Record<Voice, () => Promise<{ readonly default: M }>>>,
-): MessageLoader<M> {
-  return async (voice) => (await files[voice]()).default;
+/** A file for each voice, of which one is fetched when it is needed. */
+export type SpokenFiles<M> = Readonly<Record<WrittenVoice, () => Promise<{ readonly default: M }>>>;
+
+/**
+ * Texts in a file for each voice.
+ *
+ * @param name - by which a site names a text in it: `signup` for `signup.submit`
+ */
+export function catalogue<M>(name: string, files: SpokenFiles<M>): MessageLoader<M> {
+  return async (speaker) => {
+    const { voice, ownTexts } = speaker;
+    const { default: messages } = await files[voice === 'pseudo' ? 'en' : voice]();
+    if (voice !== 'pseudo' && !ownTexts.some(Boolean)) return messages;
+    return (await import('./own-texts.js')).replaceTexts(
+      name,
+      messages,
+      speaker,
+      languageOf(voice),
+    );
+  };
 }
 
 /** The language of a voice. */
 export function languageOf(voice: Voice): Language {
-  return voice === 'je' ? 'nl' : voice;
+  return voice === 'je' ? 'nl' : voice === 'pseudo' ? 'en' : voice;
 }
 
 /**
- * The kit's language for a BCP 47 tag: Dutch for `nl` and its regions, English for everything
- * else, since a reader of another language is likelier to know English.
+ * The kit's language for a BCP 47 tag, whatever its region; English for a language that the kit
+ * does not speak, since its reader is likelier to know English than Dutch.
  */
 export function supportedLanguage(tag: string): Language {
-  return /^nl\b/i.test(tag) ? 'nl' : 'en';
+  return (/^(nl|de|fr|fy)\b/i.exec(tag)?.[0].toLowerCase() as Language | undefined) ?? 'en';
 }
 
 /**
@@ -48,6 +76,8 @@ function languageTag(element: Element): string {
 export interface LanguageHost extends ReactiveControllerHost, Element {
   /** How the reader is spoken to in Dutch. */
   readonly addressing: 'u' | 'je';
+  /** The texts that the page puts in place of the kit's; a later one wins. */
+  readonly ownTexts: readonly (OwnTexts | undefined)[];
 }
 
 /** Follows the language of the page around an element, and fetches the texts that go with it. */
@@ -55,11 +85,14 @@ export class LanguageController<M> implements ReactiveController {
   /** The texts of the last language that arrived; `undefined` until the first one has. */
   messages: M | undefined;
 
-  /** The voice that {@link messages} is in. */
-  voice: Voice = 'nl';
+  /** Whose texts {@link messages} are. */
+  speaker: Speaker = { voice: 'nl', ownTexts: [] };
 
-  /** The voice that the page asks for, whose texts may still be on their way. */
-  wanted: Voice | undefined;
+  /** Whose texts the page asks for, which may still be on their way. */
+  wanted: Speaker | undefined;
+
+  /** Whether the page is in a language that the kit does not speak. */
+  isForeign = false;
 
   readonly #host: LanguageHost;
   readonly #load: MessageLoader<M>;
@@ -74,7 +107,7 @@ export class LanguageController<M> implements ReactiveController {
 
   /** The language that {@link messages} is in. */
   get language(): Language {
-    return languageOf(this.voice);
+    return languageOf(this.speaker.voice);
   }
 
   /** Settled when the texts have arrived, or have failed to; those that failed are asked for again. */
@@ -103,24 +136,35 @@ export class LanguageController<M> implements ReactiveController {
   }
 
   #resolve(): void {
-    const language = supportedLanguage(languageTag(this.#host));
-    const voice = language === 'nl' && this.#host.addressing === 'je' ? 'je' : language;
-    if (voice === this.wanted) return;
-    this.wanted = voice;
-    this.#loaded = this.#fetch(voice);
+    const tag = languageTag(this.#host);
+    const language = supportedLanguage(tag);
+    const { addressing, ownTexts } = this.#host;
+    const voice: Voice = /-x-pseudo$/i.test(tag)
+      ? 'pseudo'
+      : language === 'nl' && addressing === 'je'
+        ? 'je'
+        : language;
+    const { wanted } = this;
+    const isSame =
+      wanted?.voice === voice && ownTexts.every((own, at) => own === wanted.ownTexts[at]);
+    if (isSame) return;
+    this.isForeign = !tag.toLowerCase().startsWith(language);
+    const speaker = { voice, ownTexts };
+    this.wanted = speaker;
+    this.#loaded = this.#fetch(speaker);
     this.#loaded.catch(() => {
       // What stands there stays, and what is asked for next tries again.
-      if (voice === this.wanted) this.wanted = undefined;
+      if (speaker === this.wanted) this.wanted = undefined;
       console.warn(`samen-widgets: no texts in "${voice}".`);
     });
   }
 
-  async #fetch(voice: Voice): Promise<void> {
-    const messages = await this.#load(voice);
-    // A slow chunk must not overwrite the voice that was asked for after it.
-    if (voice !== this.wanted) return;
+  async #fetch(speaker: Speaker): Promise<void> {
+    const messages = await this.#load(speaker);
+    // A slow chunk must not overwrite the texts that were asked for after it.
+    if (speaker !== this.wanted) return;
     this.messages = messages;
-    this.voice = voice;
+    this.speaker = speaker;
     this.#host.requestUpdate();
   }
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Subject } from '../delivery/submission.js';
 import { handOver } from '../form/hand-over.js';
-import type { Voice } from '../locale/language.js';
+import type { Speaker } from '../locale/language.js';
 import { disclosure } from '../theme/disclosure.styles.js';
 import { fields } from '../theme/fields.styles.js';
 import { later } from '../theme/later.styles.js';
@@ -50,13 +50,13 @@ const styles = [
 interface Texts {
   /** The quiz that they belong to. */
   readonly taken: TakenQuiz;
-  readonly voice: Voice;
+  readonly speaker: Speaker;
   readonly messages: LaterMessages;
   readonly advice: QuizAdvice;
 }
 
 /** The definition as it is now, and the voice that it is in. */
-type Definition = Pick<DefinitionLoader, 'loaded' | 'voice'>;
+type Definition = Pick<DefinitionLoader, 'loaded' | 'speaker'>;
 
 /** What the result needs of the attributes. */
 interface ResultSettings {
@@ -119,18 +119,18 @@ export class Companion {
    * Rejects where the line is down, and where there is no quiz.
    */
   async load(definition: Definition): Promise<void> {
-    const { loaded: taken, voice } = definition;
-    if (taken?.type !== 'quiz') throw new Error('There is no quiz.');
+    const { loaded: taken, speaker } = definition;
+    if (taken?.type !== 'quiz' || !speaker) throw new Error('There is no quiz.');
     if (this.#texts?.taken !== taken) {
       const { advice } = taken;
       const [messages, own] = await Promise.all([
-        loadLaterMessages(voice),
-        typeof advice === 'string' ? loadPresetAdvice(advice, voice) : advice,
+        loadLaterMessages(speaker),
+        typeof advice === 'string' ? loadPresetAdvice(advice, speaker) : advice,
         this.#result.prepare(this.#settings.chart),
       ]);
       // A slow chunk must not overwrite what was asked for after it.
       if (taken !== definition.loaded) return this.load(definition);
-      this.#texts = { taken, voice, messages, advice: own };
+      this.#texts = { taken, speaker, messages, advice: own };
       this.#host.requestUpdate();
     }
     this.#compare(this.#texts);
@@ -325,10 +325,10 @@ export class Companion {
     return scoreQuiz(quiz, this.#texts?.advice.bands ?? [], answers);
   }
 
-  #compare({ taken, voice, messages }: Texts): void {
+  #compare({ taken, speaker, messages }: Texts): void {
     const { benchmark: url } = this.#settings;
     const label = messages.averageLabel;
-    void this.#comparison.fetch({ url, quiz: taken.quiz, voice, label });
+    void this.#comparison.fetch({ url, quiz: taken.quiz, voice: speaker.voice, label });
   }
 
   #renderPage(own: QuizMessages, attempt: Attempt, { messages }: Texts): TemplateResult {

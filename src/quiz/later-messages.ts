@@ -112,15 +112,21 @@ export interface ContactMessages extends DrawerMessages {
 }
 
 /** Fetches what the quiz says after its first question, in one voice. */
-export const loadLaterMessages = catalogue<LaterMessages>({
+export const loadLaterMessages = catalogue<LaterMessages>('result', {
   nl: () => import('./later.nl.js'),
   je: () => import('./later.je.js'),
   en: () => import('./later.en.js'),
+  de: () => import('./later.de.js'),
+  fr: () => import('./later.fr.js'),
+  fy: () => import('./later.fy.js'),
 });
 
 /** Fetches what the form says that sends the result, in one voice. */
-export const loadContactMessages = catalogue<ContactMessages>({
+export const loadContactMessages = catalogue<ContactMessages>('quiz-contact', {
   nl: () => import('./result/contact.nl.js'),
   je: () => import('./result/contact.je.js'),
   en: () => import('./result/contact.en.js'),
+  de: () => import('./result/contact.de.js'),
+  fr: () => import('./result/contact.fr.js'),
+  fy: () => import('./result/contact.fy.js'),
 });

@@ -1,6 +1,7 @@
+import { plural } from '../locale/grammar.js';
 import type { LaterMessages } from './later-messages.js';
 
-const points = (count: number): string => (count === 1 ? '1 point' : `${count} points`);
+const points = (count: number): string => plural('en', count, '1 point', `${count} points`);
 
 export default {
   errorSummary: 'Something is not right yet',

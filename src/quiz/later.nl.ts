@@ -1,6 +1,7 @@
+import { plural } from '../locale/grammar.js';
 import type { LaterMessages } from './later-messages.js';
 
-const points = (count: number): string => (count === 1 ? '1 punt' : `${count} punten`);
+const points = (count: number): string => plural('nl', count, '1 punt', `${count} punten`);
 
 export default {
   errorSummary: 'Er gaat nog iets niet goed',

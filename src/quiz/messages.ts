@@ -16,8 +16,11 @@ export interface QuizMessages {
 }
 
 /** Fetches what the quiz says around its questions in one voice. */
-export const loadQuizMessages = catalogue<QuizMessages>({
+export const loadQuizMessages = catalogue<QuizMessages>('quiz', {
   nl: () => import('./messages.nl.js'),
   je: () => import('./messages.je.js'),
   en: () => import('./messages.en.js'),
+  de: () => import('./messages.de.js'),
+  fr: () => import('./messages.fr.js'),
+  fy: () => import('./messages.fy.js'),
 });

@@ -6,8 +6,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 1em;
-    margin: 0 0 0.5em;
+    gap: 0 calc(var(--_samen-space) * 2);
+    margin: 0 0 var(--_samen-space);
     color: var(--_samen-hint-color, inherit);
     font-size: 0.875em;
     font-weight: 550;
@@ -18,7 +18,7 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     block-size: 0.375em;
-    margin: 0 0 1.75em;
+    margin: 0 0 calc(var(--_samen-space) * 3.5);
     border-radius: 1em;
     overflow: hidden;
     background: color-mix(in srgb, currentcolor 12%, transparent);
@@ -31,7 +31,7 @@ export const styles = css`
   }
 
   .question .heading {
-    margin-block-end: 1em;
+    margin-block-end: calc(var(--_samen-space) * 2.5);
     font-size: 1.3em;
     font-weight: 650;
     line-height: 1.35;

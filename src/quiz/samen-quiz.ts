@@ -103,7 +103,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
   #companion: Companion | undefined;
   readonly #definition = new DefinitionLoader(this, {
     origin: () => this.#origin,
-    voice: () => this.locale.wanted ?? this.voice,
+    speaker: () => this.locale.wanted ?? this.speaker,
     onLoad: (isAnother) => this.#receive(isAnother),
   });
 

@@ -38,7 +38,7 @@ interface SentSignup {
 /** Fetches the texts and the list of sessions, where there is one. Rejects where the line is down. */
 export async function createCompanion(host: SamenSignup): Promise<Companion> {
   // First, so that what cannot be made leaves nothing behind on the widget.
-  await loadAgendaMessages(host.voice);
+  await loadAgendaMessages(host.speaker);
   const companion = new Companion(host);
   await companion.prepare();
   return companion;
@@ -324,7 +324,7 @@ export class Companion implements ReactiveController {
 
   get #context(): ListContext | undefined {
     const url = this.#host.settings.url('sessionsSrc');
-    return url ? { url, zone: this.zone, voice: this.#host.voice } : undefined;
+    return url ? { url, zone: this.zone, voice: this.#host.speaker.voice } : undefined;
   }
 
   readonly #refresh = (): void => {

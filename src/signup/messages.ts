@@ -21,8 +21,11 @@ export interface SignupMessages {
 }
 
 /** Fetches what the widget says in one voice. */
-export const loadSignupMessages = catalogue<SignupMessages>({
+export const loadSignupMessages = catalogue<SignupMessages>('signup', {
   nl: () => import('./messages.nl.js'),
   je: () => import('./messages.je.js'),
   en: () => import('./messages.en.js'),
+  de: () => import('./messages.de.js'),
+  fr: () => import('./messages.fr.js'),
+  fy: () => import('./messages.fy.js'),
 });

@@ -2,7 +2,8 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Reply } from '../delivery/reply.js';
 import type { Outcome } from '../form/contact-form.js';
 import { renderSuccess } from '../form/success.js';
-import { catalogue, type Voice } from '../locale/language.js';
+import { together } from '../locale/grammar.js';
+import { catalogue, type Speaker } from '../locale/language.js';
 import type { RenderCalendar } from './calendar/add-to-calendar.js';
 import { sayDate } from './agenda/clock.js';
 import { placeInWords, placeOf } from './agenda/place.js';
@@ -34,15 +35,18 @@ export interface OutcomeMessages {
   readonly moment: (date: string, time: string) => string;
 }
 
-const loadMessages = catalogue<OutcomeMessages>({
+const loadMessages = catalogue<OutcomeMessages>('signup-outcome', {
   nl: () => import('./outcome.nl.js'),
   je: () => import('./outcome.je.js'),
   en: () => import('./outcome.en.js'),
+  de: () => import('./outcome.de.js'),
+  fr: () => import('./outcome.fr.js'),
+  fy: () => import('./outcome.fy.js'),
 });
 
 const styles = css`
   .recap {
-    padding-inline-start: 0.9em;
+    padding-inline-start: calc(var(--_samen-space) * 1.8);
     border-inline-start: 3px solid var(--_samen-surface-border-color);
   }
 
@@ -52,14 +56,14 @@ const styles = css`
 `;
 
 /** Fetches the outcome in one voice: registered, on the waiting list, or just sent. */
-export async function loadOutcome(voice: Voice, host: SamenSignup): Promise<Outcome> {
-  const own = await loadMessages(voice);
+export async function loadOutcome(speaker: Speaker, host: SamenSignup): Promise<Outcome> {
+  const own = await loadMessages(speaker);
   let renderCalendar: RenderCalendar | undefined;
   return {
     async prepare() {
       if (!host.sent) return;
       const code = await import('./calendar/add-to-calendar.js');
-      renderCalendar = await code.loadCalendar(host, voice);
+      renderCalendar = await code.loadCalendar(host, speaker);
       host.requestUpdate();
     },
     render(state) {
@@ -115,7 +119,6 @@ function whatOf(session: Session, host: SamenSignup): string {
 function renderRecap(session: Session, host: SamenSignup, own: OutcomeMessages): TemplateResult {
   const { spoken, companion, ownMessages: messages } = host;
   const names = (companion?.sent?.colleagues ?? []).map(({ name }) => name);
-  const list = new Intl.ListFormat(spoken.language, { type: 'conjunction' });
   return html`<p class="recap">
     <b>${host.titleOf(session)}</b>
     ${session.parts.map(
@@ -126,6 +129,6 @@ function renderRecap(session: Session, host: SamenSignup, own: OutcomeMessages):
       return there ? html`<span class="small">${there}</span><br />` : nothing;
     })}
     ${placeInWords(placeOf(host, session), messages.online)}
-    ${names.length > 0 ? html`<br />${own.colleagues(list.format(names))}` : nothing}
+    ${names.length > 0 ? html`<br />${own.colleagues(together(spoken.language, names))}` : nothing}
   </p>`;
 }

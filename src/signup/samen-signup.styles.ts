@@ -6,7 +6,7 @@ export const styles = css`
     display: flex;
     gap: 0.8em;
     align-items: center;
-    padding-block: 0.9em;
+    padding-block: calc(var(--_samen-space) * 1.8);
   }
 
   .leaf {
@@ -39,7 +39,7 @@ export const styles = css`
   .place {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 1.25em;
+    gap: 0 calc(var(--_samen-space) * 2.5);
     overflow-wrap: anywhere;
   }
 
@@ -52,7 +52,7 @@ export const styles = css`
     .leaf {
       display: flex;
       flex: 1;
-      gap: 0.3em;
+      gap: calc(var(--_samen-space) * 0.6);
       align-items: baseline;
       border: 0;
     }

@@ -131,8 +131,8 @@ export class SamenSignup extends PostingWidget<SignupMessages> {
   /** @internal What a signup needs beyond coming dates in the visitor's own zone, once fetched. */
   companion: Companion | undefined;
 
-  readonly #form = new ContactForm(this, async (voice) =>
-    (await import('./outcome.js')).loadOutcome(voice, this),
+  readonly #form = new ContactForm(this, async (speaker) =>
+    (await import('./outcome.js')).loadOutcome(speaker, this),
   );
   #sessions: readonly Session[] = [];
   /** The date that is chosen in the form: it follows its session when the dates change. */

@@ -1,4 +1,5 @@
-import { dateFormat, fromWallTime, offsetAt } from './time-zone.js';
+import { dateFormat } from '../locale/date-format.js';
+import { fromWallTime, offsetAt } from './time-zone.js';
 
 /** What the submission of somebody who waits for a new date names in place of a session. */
 export const nextSession = 'next';

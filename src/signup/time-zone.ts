@@ -1,3 +1,5 @@
+import { dateFormat } from '../locale/date-format.js';
+
 /** Clocks of IANA time zones, by `Intl` alone. */
 
 /** Milliseconds of a minute. */
@@ -5,20 +7,6 @@ export const minute = 60_000;
 
 /** Milliseconds of a day without a change of the clocks. */
 export const day = 86_400_000;
-
-const formats: Record<string, Intl.DateTimeFormat> = {};
-
-/**
- * A format; making one takes longer than using it a hundred times, so each is made once. English is
- * that of Britain: a 24-hour clock, and the day before the month, as European readers expect.
- */
-export function dateFormat(
-  language: string,
-  options: Intl.DateTimeFormatOptions,
-): Intl.DateTimeFormat {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return (formats[locale + JSON.stringify(options)] ??= new Intl.DateTimeFormat(locale, options));
-}
 
 /** How far a zone's clocks are ahead of UTC at an instant, as ISO 8601 writes it: `+01:00`. */
 export function offsetAt(instant: number, zone: string): string {

@@ -1,7 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import { editorIsLooking } from '../config/editor.js';
 import { type Notice, noticeKey } from '../config/notice.js';
-import type { Language, Translations } from '../locale/language.js';
+import { editorLanguage, type EditorLanguage } from '../locale/editor-language.js';
+import type { Language } from '../locale/language.js';
 import type { NoticeHost } from './notices.js';
 
 /** Notices as sentences to an editor. */
@@ -10,25 +11,28 @@ export interface NoticeMessages {
   readonly sentence: (notice: Notice) => string;
 }
 
-const files: Translations<() => Promise<{ readonly default: NoticeMessages }>> = {
-  nl: () => import('./notices.nl.js'),
-  en: () => import('./notices.en.js'),
-};
+const files: Readonly<Record<EditorLanguage, () => Promise<{ readonly default: NoticeMessages }>>> =
+  {
+    nl: () => import('./notices.nl.js'),
+    en: () => import('./notices.en.js'),
+  };
 
 /** The look of the box: a dashed frame, so that it reads as a note and not as content. */
 const noticeStyles = css`
   .notice {
-    margin: 0 0 1.75em;
-    padding: 0.75em 1em;
-    border: 1px dashed #8a5a00;
+    margin: 0 0 calc(var(--_samen-space) * 3.5);
+    padding: calc(var(--_samen-space) * 1.5) calc(var(--_samen-space) * 2);
+    border: 1px dashed;
     border-radius: 0.4em;
     background: #fff8e8;
+    background: light-dark(#fff8e8, #33290f);
     color: #4d3300;
+    color: light-dark(#4d3300, #f6e2b3);
     font-size: 0.9em;
   }
 
   .notice ul {
-    margin: 0.25em 0 0;
+    margin: calc(var(--_samen-space) * 0.5) 0 0;
     padding-inline-start: 1.2em;
   }
 `;
@@ -46,7 +50,7 @@ export async function tell(
   notices: readonly Notice[],
   language: Language,
 ): Promise<TemplateResult | undefined> {
-  const { default: messages } = await files[language]();
+  const { default: messages } = await files[editorLanguage(language)]();
   const unique = new Map(notices.map((notice) => [noticeKey(notice), notice]));
   const sentences = [...unique.values()].map((notice) => messages.sentence(notice));
   const memory = told.get(host) ?? { lines: new Set(), box: '' };
@@ -59,7 +63,7 @@ export async function tell(
   if (!editorIsLooking() || box === memory.box) return undefined;
   memory.box = box;
   host.addStyles(noticeStyles);
-  return html`<div class="notice" part="notice">
+  return html`<div class="notice" part="notice" lang=${editorLanguage(language)}>
     <strong>${messages.title}</strong>
     <ul>
       ${sentences.map((sentence) => html`<li>${sentence}</li>`)}

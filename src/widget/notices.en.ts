@@ -32,6 +32,8 @@ export default {
           : `${notice.url} answered with status ${notice.status} (${notice.contentType || 'no content'}). That is not an answer that this form understands. Check the address, or look at its log.`;
       case 'use-unknown':
         return `The site configuration has no widget with the name “${notice.name}”.`;
+      case 'text-unknown':
+        return `There is no text with the name “${notice.name}”. See docs/texts.md for the names of the texts.`;
       case 'config-place':
         return 'A site configuration stands outside the <head> of the page. It is not read there. Move it to the <head>.';
       case 'config-invalid':

@@ -32,6 +32,8 @@ export default {
           : `${notice.url} antwoordde met status ${notice.status} (${notice.contentType || 'geen inhoud'}). Dat antwoord begrijpt dit formulier niet. Controleer het adres, of kijk in het logboek van dat adres.`;
       case 'use-unknown':
         return `In de configuratie van de site staat geen widget met de naam “${notice.name}”.`;
+      case 'text-unknown':
+        return `Er is geen tekst met de naam “${notice.name}”. Kijk in docs/texts.md hoe de teksten heten.`;
       case 'config-place':
         return 'Er staat een configuratie buiten de <head> van de pagina. Daar wordt ze niet gelezen. Zet haar in de <head>.';
       case 'config-invalid':

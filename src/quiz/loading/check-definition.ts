@@ -1,5 +1,6 @@
 import type { Notice } from '../../config/notice.js';
-import { type Language, languageOf, type Voice } from '../../locale/language.js';
+import { editorLanguage, type EditorLanguage } from '../../locale/editor-language.js';
+import { languageOf, type Voice } from '../../locale/language.js';
 import type { Questionnaire } from '../definition.js';
 import type { DefinitionProblem, ProblemSentence } from './definition-problem.js';
 import type { QuestionKinds } from '../questions/kinds.js';
@@ -10,11 +11,12 @@ import { parseQuiz } from './parse-definition.js';
 import { scalesFromHighToLow } from './scale-order.js';
 import { untranslated } from './untranslated.js';
 
-const sentences: Readonly<Record<Language, () => Promise<{ readonly default: ProblemSentence }>>> =
-  {
-    nl: () => import('./definition-problems.nl.js'),
-    en: () => import('./definition-problems.en.js'),
-  };
+const sentences: Readonly<
+  Record<EditorLanguage, () => Promise<{ readonly default: ProblemSentence }>>
+> = {
+  nl: () => import('./definition-problems.nl.js'),
+  en: () => import('./definition-problems.en.js'),
+};
 
 /** Checks what was found: a quiz in one voice, or what its editor should mend, in words. */
 export async function checkDefinition(
@@ -31,7 +33,7 @@ export async function checkDefinition(
     const notices = [...languageNotices(untranslated(parsed.source, voice)), ...scaleNotices(quiz)];
     return { type: 'quiz', quiz, advice, kinds, notices };
   }
-  const { default: sentence } = await sentences[languageOf(voice)]();
+  const { default: sentence } = await sentences[editorLanguage(languageOf(voice))]();
   const problems = parsed.type === 'invalid' ? parsed.problems : [];
   const value = found.type === 'json' ? found.value : undefined;
   return {

@@ -1,11 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { Voice } from '../../locale/language.js';
+import type { Speaker } from '../../locale/language.js';
 import { type LoadedQuiz, loadQuiz, type QuizOrigin } from './load.js';
 
 /** What the quiz says of where its definition comes from. */
 export interface LoaderSettings {
   readonly origin: () => QuizOrigin;
-  readonly voice: () => Voice;
+  readonly speaker: () => Speaker;
   /** Told of what came; `isAnother` where it is not the quiz that was there before. */
   readonly onLoad: (isAnother: boolean) => void;
 }
@@ -15,8 +15,8 @@ export class DefinitionLoader implements ReactiveController {
   /** What came last; undefined until the first one has. */
   loaded: LoadedQuiz | undefined;
 
-  /** The voice that {@link loaded} is in. */
-  voice: Voice = 'nl';
+  /** Whose voice {@link loaded} is in. */
+  speaker: Speaker | undefined;
 
   readonly #settings: LoaderSettings;
   #from = '';
@@ -29,30 +29,30 @@ export class DefinitionLoader implements ReactiveController {
   /** Side by side with the texts of that language, so that neither waits for the other. */
   hostUpdate(): void {
     const origin = this.#settings.origin();
-    const voice = this.#settings.voice();
-    const from = JSON.stringify([origin, voice]);
+    const speaker = this.#settings.speaker();
+    const from = JSON.stringify([origin, speaker.voice]);
     if (from === this.#from) return;
     this.#from = from;
-    loadQuiz(origin, voice).then(
+    loadQuiz(origin, speaker).then(
       (loaded) => {
-        if (from === this.#from) this.#take(loaded, voice);
+        if (from === this.#from) this.#take(loaded, speaker);
       },
       (error: unknown) => {
         if (from !== this.#from) return;
         // It did not come: what stands there stays, and the next update asks for it again.
         this.#from = '';
-        if (!this.loaded) this.#take({ type: 'unavailable', problems: [String(error)] }, voice);
+        if (!this.loaded) this.#take({ type: 'unavailable', problems: [String(error)] }, speaker);
       },
     );
   }
 
   /** The same quiz in another language goes on where it was. */
-  #take(loaded: LoadedQuiz, voice: Voice): void {
+  #take(loaded: LoadedQuiz, speaker: Speaker): void {
     const named = (quiz: LoadedQuiz | undefined): string =>
       quiz?.type === 'quiz' ? `${quiz.quiz.id} ${quiz.quiz.version}` : '';
     const isAnother = named(loaded) !== named(this.loaded);
     this.loaded = loaded;
-    this.voice = voice;
+    this.speaker = speaker;
     this.#settings.onLoad(isAnother);
   }
 }

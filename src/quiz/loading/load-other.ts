@@ -1,19 +1,22 @@
-import type { Voice } from '../../locale/language.js';
+import { catalogue, type MessageLoader, type Speaker } from '../../locale/language.js';
 import { type Fetched, fetchJson, readJson } from '../../source/fetch-json.js';
 import type { Questionnaire } from '../definition.js';
 import type { DefinitionProblem } from './definition-problem.js';
 import { loadKinds } from '../questions/kinds.js';
 import type { LoadedQuiz, OutsideOrigin, PresetName, QuizOrigin } from './load.js';
 
-type QuizFiles = Readonly<Record<Voice, () => Promise<{ readonly default: Questionnaire }>>>;
-
 /** The quizzes of the kit that ask for more than one row out of several. */
-const presets: Readonly<Record<Exclude<PresetName, 'alliance-role'>, QuizFiles>> = {
-  'clear-form': {
+const presets: Readonly<
+  Record<Exclude<PresetName, 'alliance-role'>, MessageLoader<Questionnaire>>
+> = {
+  'clear-form': catalogue<Questionnaire>('clear-form', {
     nl: () => import('../presets/clear-form.nl.js'),
     je: () => import('../presets/clear-form.je.js'),
     en: () => import('../presets/clear-form.en.js'),
-  },
+    de: () => import('../presets/clear-form.de.js'),
+    fr: () => import('../presets/clear-form.fr.js'),
+    fy: () => import('../presets/clear-form.fy.js'),
+  }),
 };
 
 /** What was found at an origin, and what its relative addresses are relative to. */
@@ -24,23 +27,20 @@ export type Found =
 /** Loads any quiz but the one that comes without a word. Rejects where the line is down. */
 export async function loadOther(
   origin: Exclude<QuizOrigin, { name: 'alliance-role' }>,
-  voice: Voice,
+  speaker: Speaker,
 ): Promise<LoadedQuiz> {
   if (origin.type === 'preset') {
     const { name } = origin;
-    const [{ default: quiz }, kinds] = await Promise.all([
-      presets[name][voice](),
-      loadKinds(voice),
-    ]);
+    const [quiz, kinds] = await Promise.all([presets[name](speaker), loadKinds(speaker)]);
     return { type: 'quiz', quiz, advice: name, kinds };
   }
   // Side by side: what checks the definition is larger than most of them.
   const [{ checkDefinition }, found, kinds] = await Promise.all([
     import('./check-definition.js'),
     find(origin),
-    loadKinds(voice),
+    loadKinds(speaker),
   ]);
-  return checkDefinition(found, voice, kinds);
+  return checkDefinition(found, speaker.voice, kinds);
 }
 
 /** What came from an address: in another language it is the same. */

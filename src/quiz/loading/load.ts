@@ -1,5 +1,5 @@
 import type { Notice } from '../../config/notice.js';
-import type { Voice } from '../../locale/language.js';
+import { catalogue, type Speaker } from '../../locale/language.js';
 import type { Questionnaire, QuizAdvice } from '../definition.js';
 import type { QuestionKinds } from '../questions/kinds.js';
 
@@ -35,20 +35,23 @@ export type LoadedQuiz =
   | { readonly type: 'unavailable'; readonly problems: readonly string[] };
 
 /** The quiz that comes without a word from the site, in all voices. */
-const standard: Readonly<Record<Voice, () => Promise<{ readonly default: Questionnaire }>>> = {
+const loadStandard = catalogue<Questionnaire>('alliance-role', {
   nl: () => import('../presets/alliance-role.nl.js'),
   je: () => import('../presets/alliance-role.je.js'),
   en: () => import('../presets/alliance-role.en.js'),
-};
+  de: () => import('../presets/alliance-role.de.js'),
+  fr: () => import('../presets/alliance-role.fr.js'),
+  fy: () => import('../presets/alliance-role.fy.js'),
+});
 
 /**
  * Loads a quiz. A preset needs no check; what comes from outside brings the check along. Rejects
  * where the line is down.
  */
-export async function loadQuiz(origin: QuizOrigin, voice: Voice): Promise<LoadedQuiz> {
+export async function loadQuiz(origin: QuizOrigin, speaker: Speaker): Promise<LoadedQuiz> {
   if (origin.type !== 'preset' || origin.name !== presetNames[0]) {
-    return (await import('./load-other.js')).loadOther(origin, voice);
+    return (await import('./load-other.js')).loadOther(origin, speaker);
   }
-  const { default: quiz } = await standard[voice]();
+  const quiz = await loadStandard(speaker);
   return { type: 'quiz', quiz, advice: origin.name, kinds: undefined };
 }

@@ -19,8 +19,11 @@ export interface KindMessages {
 }
 
 /** Fetches that in one voice. */
-export const loadKindMessages = catalogue<KindMessages>({
+export const loadKindMessages = catalogue<KindMessages>('question-kinds', {
   nl: () => import('./kinds.nl.js'),
   je: () => import('./kinds.je.js'),
   en: () => import('./kinds.en.js'),
+  de: () => import('./kinds.de.js'),
+  fr: () => import('./kinds.fr.js'),
+  fy: () => import('./kinds.fy.js'),
 });

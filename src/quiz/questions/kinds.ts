@@ -1,4 +1,4 @@
-import type { Voice } from '../../locale/language.js';
+import type { Speaker } from '../../locale/language.js';
 import { type KindMessages, loadKindMessages } from './kind-messages.js';
 
 /**
@@ -11,10 +11,10 @@ export interface QuestionKinds {
 }
 
 /** Fetches that in one voice. Rejects where the line is down. */
-export async function loadKinds(voice: Voice): Promise<QuestionKinds> {
+export async function loadKinds(speaker: Speaker): Promise<QuestionKinds> {
   const [code, messages] = await Promise.all([
     import('./question-kinds.js'),
-    loadKindMessages(voice),
+    loadKindMessages(speaker),
   ]);
   return { code, messages };
 }

@@ -3,11 +3,11 @@ import { css } from 'lit';
 /** Questions once the rest of the quiz has come: errors, number keys, many on one page. */
 export const laterQuestionStyles = css`
   .question.invalid .heading {
-    margin-block-end: 0.5em;
+    margin-block-end: var(--_samen-space);
   }
 
   .step + .step {
-    margin-block-start: 2.25em;
+    margin-block-start: calc(var(--_samen-space) * 4.5);
   }
 
   .step .question .heading {

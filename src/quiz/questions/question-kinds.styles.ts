@@ -4,12 +4,12 @@ import { css } from 'lit';
 export const styles = css`
   .question .heading + .hint,
   legend ~ .hint {
-    margin-block: 0 1.1em;
+    margin-block: 0 calc(var(--_samen-space) * 2.2);
   }
 
   /* A hint stands close to the question that it is about. */
   [aria-describedby] > legend .heading {
-    margin-block-end: 0.4em;
+    margin-block-end: calc(var(--_samen-space) * 0.8);
   }
 
   .question .heading label {
@@ -34,7 +34,7 @@ export const styles = css`
   .dot.box .icon {
     inline-size: 1em;
     block-size: 1em;
-    stroke: #fff;
+    stroke: var(--_samen-paper);
     stroke-width: 3.5;
     visibility: hidden;
   }
@@ -51,8 +51,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 1.5em;
-    margin-block-end: 0.6em;
+    gap: 0 calc(var(--_samen-space) * 3);
+    margin-block-end: calc(var(--_samen-space) * 1.2);
     color: var(--_samen-hint-color, inherit);
     font-size: 0.925em;
   }
@@ -73,8 +73,8 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.5em 0.75em;
-    margin-block-end: 1.35em;
+    gap: var(--_samen-space) calc(var(--_samen-space) * 1.5);
+    margin-block-end: calc(var(--_samen-space) * 2.7);
   }
 
   .amount .input {
@@ -85,11 +85,11 @@ export const styles = css`
 
   .number,
   .info {
-    margin-block-end: 1.75em;
+    margin-block-end: calc(var(--_samen-space) * 3.5);
   }
 
   .help {
-    margin-block-end: 1.35em;
+    margin-block-end: calc(var(--_samen-space) * 2.7);
   }
 
   .help summary {
@@ -100,8 +100,8 @@ export const styles = css`
 
   .help p {
     max-inline-size: 34em;
-    margin: 0.6em 0 0;
-    padding-inline-start: 1em;
+    margin: calc(var(--_samen-space) * 1.2) 0 0;
+    padding-inline-start: calc(var(--_samen-space) * 2);
     border-inline-start: 3px solid var(--_samen-surface-border-color);
   }
 
@@ -109,7 +109,7 @@ export const styles = css`
     display: block;
     inline-size: 100%;
     block-size: auto;
-    margin-block-end: 1.35em;
+    margin-block-end: calc(var(--_samen-space) * 2.7);
     border-radius: 0.5em;
     background: var(--_samen-tint);
     object-fit: contain;

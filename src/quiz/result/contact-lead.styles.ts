@@ -5,9 +5,9 @@ export const sentStyles = css`
   .sent .facts {
     display: flex;
     flex-direction: column;
-    gap: 0.35em;
-    margin: 0.75em 0;
-    padding: 1em 1.25em;
+    gap: calc(var(--_samen-space) * 0.7);
+    margin: calc(var(--_samen-space) * 1.5) 0;
+    padding: calc(var(--_samen-space) * 2) calc(var(--_samen-space) * 2.5);
     border: 1px solid var(--_samen-surface-border-color);
     border-radius: 0.5em;
   }
@@ -15,11 +15,11 @@ export const sentStyles = css`
   .sent .facts div {
     display: grid;
     grid-template-columns: minmax(0, 1fr) fit-content(60%);
-    gap: 1em;
+    gap: calc(var(--_samen-space) * 2);
   }
 
   .sent .facts.stacked {
-    gap: 0.75em;
+    gap: calc(var(--_samen-space) * 1.5);
   }
 
   .sent .facts.stacked div {

@@ -21,7 +21,7 @@ export const printStyles = css`
     .on-paper {
       display: flex;
       justify-content: space-between;
-      margin-block-end: 1.5em;
+      margin-block-end: calc(var(--_samen-space) * 3);
     }
 
     .actions,

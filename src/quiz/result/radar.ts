@@ -111,7 +111,7 @@ function renderLabel({ name, score, angle }: Axis): SVGTemplateResult {
 /** The look of the chart; in a narrow column bars stand in its place. */
 export const radarStyles = css`
   .radar {
-    margin: 0 0 1.75em;
+    margin: 0 0 calc(var(--_samen-space) * 3.5);
   }
 
   .radar svg {
@@ -164,8 +164,8 @@ export const radarStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: center;
-    gap: 0.25em 0.6em;
-    margin-block-start: 0.75em;
+    gap: calc(var(--_samen-space) * 0.5) calc(var(--_samen-space) * 1.2);
+    margin-block-start: calc(var(--_samen-space) * 1.5);
   }
 
   .key {

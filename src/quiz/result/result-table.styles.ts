@@ -4,19 +4,19 @@ import { css } from 'lit';
 export const tableStyles = css`
   table {
     inline-size: 100%;
-    margin-block-end: 1.75em;
+    margin-block-end: calc(var(--_samen-space) * 3.5);
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
 
   caption {
-    padding-block-end: 0.5em;
+    padding-block-end: var(--_samen-space);
     text-align: start;
   }
 
   th,
   td {
-    padding: 0.55em 0;
+    padding: calc(var(--_samen-space) * 1.1) 0;
     border-block-end: 1px solid var(--_samen-surface-border-color);
     text-align: start;
     vertical-align: baseline;
@@ -42,7 +42,7 @@ export const tableStyles = css`
   }
 
   .number-cell {
-    padding-inline-start: 0.75em;
+    padding-inline-start: calc(var(--_samen-space) * 1.5);
     text-align: end;
   }
 
@@ -52,7 +52,7 @@ export const tableStyles = css`
     }
 
     .number-cell {
-      padding-inline-start: 0.5em;
+      padding-inline-start: var(--_samen-space);
     }
   }
 `;

@@ -1,3 +1,4 @@
+import { dateFormat } from '../../locale/date-format.js';
 import type { Answers } from '../answers.js';
 import type { Benchmark } from './benchmark.js';
 import type { Band, Questionnaire, QuizAdvice } from '../definition.js';
@@ -24,7 +25,7 @@ function adviceLines(band: Band | undefined): string[] {
 
 /** A day in words. */
 export function dateOf(language: string, date = new Date()): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long' }).format(date);
+  return dateFormat(language, { day: 'numeric', month: 'long', year: 'numeric' }).format(date);
 }
 
 /** A result as plain text, to paste into a mail or a document. */

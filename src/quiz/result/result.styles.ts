@@ -8,9 +8,9 @@ export const styles = css`
     flex-direction: row-reverse;
     justify-content: flex-end;
     align-items: center;
-    gap: 1.5em;
-    margin-block-end: 1.5em;
-    padding-block-end: 1.5em;
+    gap: calc(var(--_samen-space) * 3);
+    margin-block-end: calc(var(--_samen-space) * 3);
+    padding-block-end: calc(var(--_samen-space) * 3);
     border-block-end: 1px solid var(--_samen-surface-border-color);
   }
 
@@ -62,8 +62,8 @@ export const styles = css`
   .dimensions {
     display: flex;
     flex-direction: column;
-    gap: 1.25em;
-    margin: 0 0 1.75em;
+    gap: calc(var(--_samen-space) * 2.5);
+    margin: 0 0 calc(var(--_samen-space) * 3.5);
     padding: 0;
     list-style: none;
   }
@@ -72,7 +72,7 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0.15em 0.75em;
+    gap: calc(var(--_samen-space) * 0.3) calc(var(--_samen-space) * 1.5);
   }
 
   .dimension .heading {
@@ -91,7 +91,7 @@ export const styles = css`
 
   .dimensions .bar {
     block-size: 0.6em;
-    margin: 0.35em 0;
+    margin: calc(var(--_samen-space) * 0.7) 0;
   }
 
   /* It ends where the score is, and not a cap further. */
@@ -106,7 +106,7 @@ export const styles = css`
   }
 
   .advice-text {
-    margin: 0 0 0.6em;
+    margin: 0 0 calc(var(--_samen-space) * 1.2);
     color: var(--_samen-hint-color, inherit);
     font-size: 0.95em;
   }
@@ -120,7 +120,7 @@ export const styles = css`
   }
 
   .links {
-    margin: 0 0 0.6em;
+    margin: 0 0 calc(var(--_samen-space) * 1.2);
     padding-inline-start: 1.2em;
   }
 
@@ -129,7 +129,7 @@ export const styles = css`
   }
 
   .average {
-    margin: 0 0 0.35em;
+    margin: 0 0 calc(var(--_samen-space) * 0.7);
   }
 
   .dimensions .bar .average-light {
@@ -152,7 +152,7 @@ export const styles = css`
 
   .weights,
   .sent {
-    margin-block-end: 1.75em;
+    margin-block-end: calc(var(--_samen-space) * 3.5);
   }
 
   .weights summary,
@@ -161,14 +161,14 @@ export const styles = css`
   }
 
   .weights .heading {
-    margin: 1em 0 0.35em;
+    margin: calc(var(--_samen-space) * 2) 0 calc(var(--_samen-space) * 0.7);
     font-size: 1em;
   }
 
   .weights ul {
     display: flex;
     flex-direction: column;
-    gap: 0.6em;
+    gap: calc(var(--_samen-space) * 1.2);
     margin: 0;
     padding-inline-start: 1.2em;
   }
@@ -178,14 +178,14 @@ export const styles = css`
   }
 
   .note {
-    margin-block-end: 1.75em;
-    padding: 1em 1.25em;
+    margin-block-end: calc(var(--_samen-space) * 3.5);
+    padding: calc(var(--_samen-space) * 2) calc(var(--_samen-space) * 2.5);
     border-radius: 0.5em;
     background: var(--_samen-tint);
   }
 
   .note p {
-    margin-block-end: 0.75em;
+    margin-block-end: calc(var(--_samen-space) * 1.5);
   }
 
   .note > :last-child,
@@ -194,7 +194,7 @@ export const styles = css`
   }
 
   .actions > .row {
-    gap: 0.25em 1.25em;
+    gap: calc(var(--_samen-space) * 0.5) calc(var(--_samen-space) * 2.5);
   }
 
   /* A button without a frame stands with its words below what is above it. */
@@ -203,17 +203,17 @@ export const styles = css`
   }
 
   .actions .to-restart {
-    margin-block-start: 0.25em;
+    margin-block-start: calc(var(--_samen-space) * 0.5);
   }
 
   .share,
   .restart {
-    margin-block: 1.25em 0;
+    margin-block: calc(var(--_samen-space) * 2.5) 0;
   }
 
   .share .row,
   .restart .row {
-    gap: 0.75em 1.25em;
+    gap: calc(var(--_samen-space) * 1.5) calc(var(--_samen-space) * 2.5);
   }
 
   .share .input {
@@ -222,7 +222,7 @@ export const styles = css`
   }
 
   .copied p {
-    margin: 0.75em 0 0;
+    margin: calc(var(--_samen-space) * 1.5) 0 0;
   }
 
   .copied p:empty {
@@ -231,7 +231,7 @@ export const styles = css`
 
   .copied .input {
     max-inline-size: none;
-    margin-block-start: 0.5em;
+    margin-block-start: var(--_samen-space);
   }
 
   .cta {
@@ -239,9 +239,9 @@ export const styles = css`
     flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: 1em;
-    margin-block-start: 1.75em;
-    padding: 1.25em;
+    gap: calc(var(--_samen-space) * 2);
+    margin-block-start: calc(var(--_samen-space) * 3.5);
+    padding: calc(var(--_samen-space) * 2.5);
     border-radius: 0.5em;
     background: var(--_samen-tint);
   }
@@ -263,7 +263,7 @@ export const styles = css`
     .score {
       flex-direction: column-reverse;
       align-items: flex-start;
-      gap: 1em;
+      gap: calc(var(--_samen-space) * 2);
     }
 
     .dimension {

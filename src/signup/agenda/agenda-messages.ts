@@ -41,8 +41,11 @@ export interface AgendaMessages {
 }
 
 /** Fetches that in one voice. */
-export const loadAgendaMessages = catalogue<AgendaMessages>({
+export const loadAgendaMessages = catalogue<AgendaMessages>('agenda', {
   nl: () => import('./agenda.nl.js'),
   je: () => import('./agenda.je.js'),
   en: () => import('./agenda.en.js'),
+  de: () => import('./agenda.de.js'),
+  fr: () => import('./agenda.fr.js'),
+  fy: () => import('./agenda.fy.js'),
 });

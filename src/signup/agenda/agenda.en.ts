@@ -1,3 +1,4 @@
+import { plural } from '../../locale/grammar.js';
 import type { AgendaMessages } from './agenda-messages.js';
 
 export default {
@@ -6,7 +7,7 @@ export default {
   waitlist: 'Waiting list',
   closed: 'Closed',
   cancelled: 'Cancelled',
-  seatsLeft: (count) => (count === 1 ? '1 place left' : `${count} places left`),
+  seatsLeft: (count) => plural('en', count, '1 place left', `${count} places left`),
   closedSince: (moment) => `You could sign up until ${moment}.`,
   closesAt: (moment) => `You can sign up until ${moment}.`,
   moment: (date, time) => `${date}, ${time}`,

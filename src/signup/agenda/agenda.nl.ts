@@ -1,3 +1,4 @@
+import { plural } from '../../locale/grammar.js';
 import type { AgendaMessages } from './agenda-messages.js';
 
 export default {
@@ -6,7 +7,7 @@ export default {
   waitlist: 'Wachtlijst',
   closed: 'Gesloten',
   cancelled: 'Gaat niet door',
-  seatsLeft: (count) => (count === 1 ? 'Nog 1 plaats' : `Nog ${count} plaatsen`),
+  seatsLeft: (count) => plural('nl', count, 'Nog 1 plaats', `Nog ${count} plaatsen`),
   closedSince: (moment) => `Inschrijven kon tot ${moment}.`,
   closesAt: (moment) => `Inschrijven kan tot ${moment}.`,
   moment: (date, time) => `${date}, ${time}`,

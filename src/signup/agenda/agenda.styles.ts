@@ -6,7 +6,9 @@ export const agendaStyles = css`
     padding: 0.15em 0.7em;
     border-radius: 2em;
     background: #eceef0;
+    background: light-dark(#eceef0, #303942);
     color: #4a5561;
+    color: light-dark(#4a5561, #c6ced6);
     font-size: 0.85em;
     font-weight: 600;
     white-space: nowrap;
@@ -15,7 +17,9 @@ export const agendaStyles = css`
   .pill.open,
   .pill.waitlist {
     background: #fbf0d9;
+    background: light-dark(#fbf0d9, #42330f);
     color: #6a4700;
+    color: light-dark(#6a4700, #f3cf85);
   }
 
   .note {
@@ -36,11 +40,11 @@ export const agendaStyles = css`
   }
 
   .none {
-    margin-block-start: 1.75em;
+    margin-block-start: calc(var(--_samen-space) * 3.5);
   }
 
   .change {
-    margin-block-end: 1.75em;
+    margin-block-end: calc(var(--_samen-space) * 3.5);
     font-weight: 600;
   }
 
@@ -50,12 +54,12 @@ export const agendaStyles = css`
   }
 
   .programme {
-    margin-block-end: 1.75em;
+    margin-block-end: calc(var(--_samen-space) * 3.5);
   }
 
   @container (max-width: 26em) {
     .pill {
-      margin-block-start: 0.4em;
+      margin-block-start: calc(var(--_samen-space) * 0.8);
     }
 
     .dot ~ .pill {

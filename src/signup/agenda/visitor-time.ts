@@ -1,5 +1,6 @@
 import type { Period } from '../sessions.js';
-import { dateFormat, offsetAt } from '../time-zone.js';
+import { dateFormat } from '../../locale/date-format.js';
+import { offsetAt } from '../time-zone.js';
 
 /** The zone of the visitor's device. */
 export function deviceZone(): string {

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Reply } from '../../delivery/reply.js';
-import type { Voice } from '../../locale/language.js';
+import type { Speaker } from '../../locale/language.js';
 import { later } from '../../theme/later.styles.js';
 import { saveFile } from '../../widget/save-file.js';
 import type { OfferedSession } from '../agenda/availability.js';
@@ -15,8 +15,8 @@ const styles = css`
   .web-calendars {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.25em 1.25em;
-    margin: 0.25em 0 0;
+    gap: calc(var(--_samen-space) * 0.5) calc(var(--_samen-space) * 2.5);
+    margin: calc(var(--_samen-space) * 0.5) 0 0;
     padding: 0;
     list-style: none;
   }
@@ -34,8 +34,8 @@ const webCalendars = ['google', 'outlook', 'microsoft365'] as const;
 export type RenderCalendar = (sent: Session, reply: Reply | undefined) => TemplateResult;
 
 /** Fetches the texts for that. */
-export async function loadCalendar(host: SamenSignup, voice: Voice): Promise<RenderCalendar> {
-  const messages = await loadCalendarMessages(voice);
+export async function loadCalendar(host: SamenSignup, speaker: Speaker): Promise<RenderCalendar> {
+  const messages = await loadCalendarMessages(speaker);
   host.addStyles(...later, styles);
   return (sent, reply) => {
     // The endpoint knows best, and can keep it up to date.

@@ -18,8 +18,11 @@ export interface CalendarMessages {
 }
 
 /** Fetches that in one voice. */
-export const loadCalendarMessages = catalogue<CalendarMessages>({
+export const loadCalendarMessages = catalogue<CalendarMessages>('calendar', {
   nl: () => import('./calendar.nl.js'),
   je: () => import('./calendar.je.js'),
   en: () => import('./calendar.en.js'),
+  de: () => import('./calendar.de.js'),
+  fr: () => import('./calendar.fr.js'),
+  fy: () => import('./calendar.fy.js'),
 });

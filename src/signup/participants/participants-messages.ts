@@ -26,8 +26,11 @@ export interface ParticipantMessages {
 }
 
 /** Fetches that in one voice. */
-export const loadParticipantMessages = catalogue<ParticipantMessages>({
+export const loadParticipantMessages = catalogue<ParticipantMessages>('participants', {
   nl: () => import('./participants.nl.js'),
   je: () => import('./participants.je.js'),
   en: () => import('./participants.en.js'),
+  de: () => import('./participants.de.js'),
+  fr: () => import('./participants.fr.js'),
+  fy: () => import('./participants.fy.js'),
 });

@@ -1,3 +1,4 @@
+import { plural } from '../../locale/grammar.js';
 import type { ParticipantMessages } from './participants-messages.js';
 
 export default {
@@ -9,9 +10,12 @@ export default {
   remove: (number) => `Remove colleague ${number}`,
   enough: (count) => {
     if (count === 0) return 'There is a place left for you alone.';
-    return count === 1
-      ? 'You can sign up 1 colleague at most.'
-      : `You can sign up ${count} colleagues at most.`;
+    return plural(
+      'en',
+      count,
+      'You can sign up 1 colleague at most.',
+      `You can sign up ${count} colleagues at most.`,
+    );
   },
   notice: (controller) =>
     controller

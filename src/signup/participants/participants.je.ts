@@ -1,3 +1,4 @@
+import { plural } from '../../locale/grammar.js';
 import type { ParticipantMessages } from './participants-messages.js';
 import formal from './participants.nl.js';
 
@@ -5,9 +6,12 @@ export default {
   ...formal,
   enough: (count) => {
     if (count === 0) return 'Er is alleen nog plaats voor jezelf.';
-    return count === 1
-      ? 'Je kunt hooguit 1 collega inschrijven.'
-      : `Je kunt hooguit ${count} collega’s inschrijven.`;
+    return plural(
+      'nl',
+      count,
+      'Je kunt hooguit 1 collega inschrijven.',
+      `Je kunt hooguit ${count} collega’s inschrijven.`,
+    );
   },
   notice: (controller) =>
     controller

@@ -1,3 +1,4 @@
+import { plural } from '../../locale/grammar.js';
 import type { ParticipantMessages } from './participants-messages.js';
 
 export default {
@@ -9,9 +10,12 @@ export default {
   remove: (number) => `Verwijder collega ${number}`,
   enough: (count) => {
     if (count === 0) return 'Er is alleen nog plaats voor uzelf.';
-    return count === 1
-      ? 'U kunt hooguit 1 collega inschrijven.'
-      : `U kunt hooguit ${count} collega’s inschrijven.`;
+    return plural(
+      'nl',
+      count,
+      'U kunt hooguit 1 collega inschrijven.',
+      `U kunt hooguit ${count} collega’s inschrijven.`,
+    );
   },
   notice: (controller) =>
     controller

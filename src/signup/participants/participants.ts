@@ -26,12 +26,12 @@ const ownName = /^participants\.(\d+)\.(name|email)$/;
 
 const styles = css`
   .participants {
-    margin-block-end: 1.75em;
+    margin-block-end: calc(var(--_samen-space) * 3.5);
   }
 
   .participant {
-    margin: 0 0 1.35em;
-    padding-inline-start: 0.9em;
+    margin: 0 0 calc(var(--_samen-space) * 2.7);
+    padding-inline-start: calc(var(--_samen-space) * 1.8);
     border-inline-start: 3px solid var(--_samen-surface-border-color);
   }
 

@@ -374,6 +374,7 @@ describe('a form that was not sent', () => {
       const first = await download(attributes);
       send(first);
       await isFocused(first, '.summary-heading');
+      await appears(first, '.keeping button');
       get(first, '.keeping button').click();
       await until(() => words(first, '.keeping').includes('hooguit zeven dagen'));
       first.remove();

@@ -1,0 +1,87 @@
+import { type OwnText, type OwnTexts, reportText } from '../config/site-config.js';
+import type { Language, Speaker } from './language.js';
+import { strange } from './pseudo.js';
+
+/** What a text may be about: a name, a number, a list of names, or nothing. */
+type Fact = string | number | readonly string[] | undefined;
+
+/** A text of a catalogue, a group of them, or a list. */
+type Leaf = string | ((...facts: Fact[]) => string);
+
+/**
+ * A catalogue in which a site's own texts stand in place of the kit's; for the pseudo-language, one
+ * in which every text is made strange.
+ *
+ * @param name - of the catalogue
+ * @param language - that the catalogue is in
+ */
+export function replaceTexts<M>(
+  name: string,
+  messages: M,
+  { voice, ownTexts }: Speaker,
+  language: Language,
+): M {
+  const replace =
+    voice === 'pseudo'
+      ? (leaf: Leaf) => strange(leaf)
+      : ownReplacement(name, textsIn([language, voice], ownTexts), messages);
+  return rebuild(messages, name, replace) as M;
+}
+
+/** What a site wrote for Dutch holds for both ways of speaking it, where "je" has none of its own. */
+function textsIn(
+  voices: readonly Speaker['voice'][],
+  ownTexts: Speaker['ownTexts'],
+): Readonly<Record<string, OwnText>> {
+  const said = ownTexts.flatMap((own: OwnTexts | undefined) => voices.map((voice) => own?.[voice]));
+  return Object.assign({}, ...said) as Record<string, OwnText>;
+}
+
+function ownReplacement(
+  name: string,
+  texts: Readonly<Record<string, OwnText>>,
+  messages: unknown,
+): (leaf: Leaf, path: string) => Leaf {
+  const known = new Set<string>();
+  rebuild(messages, name, (leaf, path) => {
+    known.add(path);
+    return leaf;
+  });
+  for (const path of Object.keys(texts)) {
+    if (path.startsWith(`${name}.`) && !known.has(path)) reportText(path);
+  }
+  return (leaf, path) => {
+    const own = texts[path];
+    if (own === undefined) return leaf;
+    const write =
+      typeof own === 'function'
+        ? (own as Exclude<Leaf, string>)
+        : (...facts: Fact[]) => fill(own, facts);
+    return typeof leaf === 'string' ? write() : write;
+  };
+}
+
+/** Puts facts in their places: `{0}` is the first. */
+function fill(text: string, facts: readonly Fact[]): string {
+  return text.replace(/\{(\d)\}/g, (place, index: string) => {
+    const fact = facts[Number(index)];
+    if (fact === undefined) return place;
+    return typeof fact === 'object' ? fact.join(', ') : String(fact);
+  });
+}
+
+/** The same tree with other leaves. */
+function rebuild(
+  value: unknown,
+  path: string,
+  change: (leaf: Leaf, path: string) => Leaf,
+): unknown {
+  if (typeof value === 'string' || typeof value === 'function') return change(value as Leaf, path);
+  if (Array.isArray(value)) {
+    return value.map((item: unknown, index) => rebuild(item, `${path}.${index}`, change));
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, rebuild(item, `${path}.${key}`, change)]),
+  );
+}

@@ -1,0 +1,140 @@
+// Not yet reviewed by a native speaker.
+import type { Questionnaire } from '../definition.js';
+
+/** How easy a form of the municipality is for its residents, in German. */
+export default {
+  id: 'clear-form',
+  version: '1',
+  title: 'Wie einfach ist Ihr Formular?',
+  intro:
+    'Einwohnerinnen und Einwohner füllen jedes Jahr viele Formulare ihrer Gemeinde aus. Sehen Sie, wie einfach eines dieser Formulare ist und was Sie verbessern können.',
+  scale: ['Stimme gar nicht zu', 'Stimme nicht zu', 'Teils, teils', 'Stimme zu', 'Stimme voll zu'],
+  unknown: 'Weiß ich nicht',
+  dimensions: [
+    { id: 'language', name: 'Verständliche Sprache' },
+    { id: 'length', name: 'Nur das Nötige' },
+    { id: 'access', name: 'Für alle nutzbar' },
+    { id: 'help', name: 'Hilfe und Klarheit' },
+  ],
+  questions: [
+    {
+      id: 'one-form',
+      type: 'info',
+      text: 'Denken Sie an ein bestimmtes Formular',
+      body: 'Wählen Sie ein Formular Ihrer Gemeinde, das viele Menschen ausfüllen. Zum Beispiel, um einen Umzug zu melden oder um einen Parkausweis zu beantragen.\n\nBeantworten Sie alle Fragen für dieses eine Formular. Halten Sie es bereit, wenn das geht.',
+    },
+    {
+      id: 'channels',
+      type: 'choices',
+      dimensions: ['access'],
+      unknown: false,
+      text: 'Wie können Menschen dieses Formular ausfüllen?',
+      options: [
+        { id: 'online', text: 'Auf der Website', score: 1 },
+        { id: 'paper', text: 'Auf Papier', score: 1 },
+        { id: 'phone', text: 'Am Telefon, zusammen mit Mitarbeitenden', score: 1 },
+        { id: 'desk', text: 'Am Schalter, zusammen mit Mitarbeitenden', score: 1 },
+      ],
+    },
+    {
+      id: 'fields',
+      type: 'number',
+      dimensions: ['length'],
+      text: 'Wie viele Fragen stehen in dem Formular?',
+      hint: 'Eine Schätzung reicht.',
+      help: 'Zählen Sie jedes Feld, das man ausfüllt oder ankreuzt. Eine Adresse mit Straße, Hausnummer, Postleitzahl und Ort zählt also als vier Fragen.',
+      unit: 'Fragen',
+      min: 1,
+      max: 500,
+      whole: true,
+      ranges: [
+        { from: 1, score: 4 },
+        { from: 11, score: 3 },
+        { from: 21, score: 2 },
+        { from: 41, score: 1 },
+        { from: 81, score: 0 },
+      ],
+    },
+    {
+      id: 'known',
+      type: 'choice',
+      dimensions: ['length'],
+      text: 'Fragen Sie nach Daten, die Ihre Gemeinde schon hat?',
+      hint: 'Zum Beispiel nach einer Adresse oder einem Geburtsdatum.',
+      options: [
+        { id: 'no', text: 'Nein, die sind schon eingetragen', score: 3 },
+        { id: 'some', text: 'Ja, einige', score: 1 },
+        { id: 'many', text: 'Ja, viele', score: 0 },
+      ],
+    },
+    {
+      id: 'reasons',
+      dimensions: ['help'],
+      showIf: { question: 'known', in: ['some', 'many'] },
+      text: 'Bei Fragen nach Daten, die Ihre Gemeinde schon hat, ist erklärt, warum diese Daten nötig sind.',
+    },
+    {
+      id: 'level',
+      type: 'choice',
+      dimensions: ['language'],
+      text: 'Auf welchem Sprachniveau ist das Formular geschrieben?',
+      help: 'B1 ist Sprache mit kurzen Sätzen und gewöhnlichen Wörtern. Die meisten Menschen in den Niederlanden verstehen sie. C1 ist die Sprache von Verwaltung und Recht.',
+      options: [
+        { id: 'b1', text: 'B1: einfach', score: 3 },
+        { id: 'b2', text: 'B2: etwas schwieriger', score: 1 },
+        { id: 'c1', text: 'C1: schwierig', score: 0 },
+      ],
+    },
+    {
+      id: 'tested',
+      dimensions: ['language', 'access'],
+      text: 'Wie oft probieren Menschen aus Ihrer Gemeinde das Formular aus, bevor Sie eine neue Version nutzen?',
+      scale: { points: 5, low: 'nie', high: 'immer' },
+    },
+    {
+      id: 'mobile',
+      dimensions: ['access'],
+      showIf: { question: 'channels', equals: 'online' },
+      text: 'Das Formular funktioniert gut auf einem Handy.',
+    },
+    {
+      id: 'accessible',
+      type: 'choice',
+      dimensions: ['access'],
+      showIf: { question: 'channels', equals: 'online' },
+      text: 'Wurde geprüft, ob das Formular auf der Website barrierefrei ist?',
+      help: 'Ein barrierefreies Formular funktioniert auch mit der Tastatur allein, mit einem Screenreader und mit großer Schrift. Websites von Behörden müssen nach dem Gesetz barrierefrei sein.',
+      options: [
+        { id: 'yes', text: 'Ja, und alle Fehler sind behoben', score: 3 },
+        { id: 'partly', text: 'Ja, und es gibt noch Fehler', score: 1 },
+        { id: 'no', text: 'Nein', score: 0 },
+      ],
+    },
+    {
+      id: 'support',
+      type: 'choices',
+      dimensions: ['help'],
+      text: 'Welche Hilfe gibt es bei dem Formular?',
+      options: [
+        { id: 'phone', text: 'Eine Telefonnummer', score: 1 },
+        { id: 'chat', text: 'Einen Chat', score: 1 },
+        { id: 'examples', text: 'Beispiele bei schwierigen Fragen', score: 1 },
+        { id: 'save', text: 'Zwischendurch speichern', score: 1 },
+        { id: 'none', text: 'Nichts davon', score: 0, exclusive: true },
+      ],
+    },
+    {
+      id: 'after',
+      type: 'choices',
+      dimensions: ['help'],
+      text: 'Was liest man nach dem Absenden?',
+      options: [
+        { id: 'received', text: 'Dass das Formular angekommen ist', score: 1 },
+        { id: 'next', text: 'Was danach passiert', score: 1 },
+        { id: 'term', text: 'Wie lange es dauert', score: 1 },
+        { id: 'contact', text: 'Wen man fragen kann', score: 1 },
+        { id: 'none', text: 'Nichts davon', score: 0, exclusive: true },
+      ],
+    },
+  ],
+} satisfies Questionnaire;

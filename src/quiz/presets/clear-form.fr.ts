@@ -1,0 +1,146 @@
+// Not yet reviewed by a native speaker.
+import type { Questionnaire } from '../definition.js';
+
+/** How easy a form of the municipality is for its residents, in French. */
+export default {
+  id: 'clear-form',
+  version: '1',
+  title: 'Votre formulaire est-il facile ?',
+  intro:
+    'Chaque année, les habitants remplissent beaucoup de formulaires de leur commune. Voyez si l’un de ces formulaires est facile, et ce que vous pouvez améliorer.',
+  scale: [
+    'Pas du tout d’accord',
+    'Pas d’accord',
+    'Ni d’accord, ni pas d’accord',
+    'D’accord',
+    'Tout à fait d’accord',
+  ],
+  unknown: 'Je ne sais pas',
+  dimensions: [
+    { id: 'language', name: 'Langage clair' },
+    { id: 'length', name: 'Pas plus que nécessaire' },
+    { id: 'access', name: 'Utilisable par tous' },
+    { id: 'help', name: 'Aide et certitude' },
+  ],
+  questions: [
+    {
+      id: 'one-form',
+      type: 'info',
+      text: 'Pensez à un seul formulaire',
+      body: 'Choisissez un formulaire de votre commune que beaucoup d’habitants remplissent. Par exemple pour signaler un déménagement, ou pour demander une autorisation de stationnement.\n\nRépondez à toutes les questions pour ce seul formulaire. Gardez-le sous les yeux si possible.',
+    },
+    {
+      id: 'channels',
+      type: 'choices',
+      dimensions: ['access'],
+      unknown: false,
+      text: 'Comment les habitants peuvent-ils remplir ce formulaire ?',
+      options: [
+        { id: 'online', text: 'Sur le site web', score: 1 },
+        { id: 'paper', text: 'Sur papier', score: 1 },
+        { id: 'phone', text: 'Au téléphone, avec un membre du personnel', score: 1 },
+        { id: 'desk', text: 'Au guichet, avec un membre du personnel', score: 1 },
+      ],
+    },
+    {
+      id: 'fields',
+      type: 'number',
+      dimensions: ['length'],
+      text: 'Combien de questions y a-t-il dans le formulaire ?',
+      hint: 'Une estimation suffit.',
+      help: 'Comptez chaque champ qu’un habitant remplit ou coche. Une adresse avec la rue, le numéro, le code postal et la localité compte donc pour quatre.',
+      unit: 'questions',
+      min: 1,
+      max: 500,
+      whole: true,
+      ranges: [
+        { from: 1, score: 4 },
+        { from: 11, score: 3 },
+        { from: 21, score: 2 },
+        { from: 41, score: 1 },
+        { from: 81, score: 0 },
+      ],
+    },
+    {
+      id: 'known',
+      type: 'choice',
+      dimensions: ['length'],
+      text: 'Demandez-vous des données que votre commune a déjà ?',
+      hint: 'Par exemple une adresse ou une date de naissance.',
+      options: [
+        { id: 'no', text: 'Non, elles sont déjà remplies', score: 3 },
+        { id: 'some', text: 'Oui, quelques-unes', score: 1 },
+        { id: 'many', text: 'Oui, beaucoup', score: 0 },
+      ],
+    },
+    {
+      id: 'reasons',
+      dimensions: ['help'],
+      showIf: { question: 'known', in: ['some', 'many'] },
+      text: 'Quand le formulaire demande des données que votre commune a déjà, il explique pourquoi elles sont nécessaires.',
+    },
+    {
+      id: 'level',
+      type: 'choice',
+      dimensions: ['language'],
+      text: 'À quel niveau de langue le formulaire est-il écrit ?',
+      help: 'Au niveau B1, les phrases sont courtes et les mots sont courants. La plupart des gens aux Pays-Bas comprennent cette langue. Le niveau C1 est celui des textes administratifs et juridiques.',
+      options: [
+        { id: 'b1', text: 'B1 : simple', score: 3 },
+        { id: 'b2', text: 'B2 : un peu plus difficile', score: 1 },
+        { id: 'c1', text: 'C1 : difficile', score: 0 },
+      ],
+    },
+    {
+      id: 'tested',
+      dimensions: ['language', 'access'],
+      text: 'À quelle fréquence des habitants essaient-ils le formulaire avant l’utilisation d’une nouvelle version ?',
+      scale: { points: 5, low: 'jamais', high: 'toujours' },
+    },
+    {
+      id: 'mobile',
+      dimensions: ['access'],
+      showIf: { question: 'channels', equals: 'online' },
+      text: 'Le formulaire fonctionne bien sur un téléphone.',
+    },
+    {
+      id: 'accessible',
+      type: 'choice',
+      dimensions: ['access'],
+      showIf: { question: 'channels', equals: 'online' },
+      text: 'A-t-on vérifié si le formulaire sur le site web est accessible ?',
+      help: 'Un formulaire accessible fonctionne aussi avec un clavier seul, avec un lecteur d’écran et avec de grandes lettres. La loi oblige les autorités publiques à avoir des sites web accessibles.',
+      options: [
+        { id: 'yes', text: 'Oui, et toutes les erreurs sont corrigées', score: 3 },
+        { id: 'partly', text: 'Oui, mais il reste des erreurs', score: 1 },
+        { id: 'no', text: 'Non', score: 0 },
+      ],
+    },
+    {
+      id: 'support',
+      type: 'choices',
+      dimensions: ['help'],
+      text: 'Quelle aide trouve-t-on avec le formulaire ?',
+      options: [
+        { id: 'phone', text: 'Un numéro de téléphone', score: 1 },
+        { id: 'chat', text: 'Un chat en ligne', score: 1 },
+        { id: 'examples', text: 'Des exemples pour les questions difficiles', score: 1 },
+        { id: 'save', text: 'La possibilité d’enregistrer en cours de route', score: 1 },
+        { id: 'none', text: 'Rien de tout cela', score: 0, exclusive: true },
+      ],
+    },
+    {
+      id: 'after',
+      type: 'choices',
+      dimensions: ['help'],
+      text: 'Que lit un habitant après l’envoi ?',
+      options: [
+        { id: 'received', text: 'Que le formulaire a bien été reçu', score: 1 },
+        { id: 'next', text: 'Ce qui se passe ensuite', score: 1 },
+        { id: 'term', text: 'Combien de temps cela prend', score: 1 },
+        { id: 'contact', text: 'À qui poser des questions', score: 1 },
+        { id: 'none', text: 'Rien de tout cela', score: 0, exclusive: true },
+      ],
+    },
+  ],
+} satisfies Questionnaire;

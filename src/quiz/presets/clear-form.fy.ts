@@ -1,0 +1,146 @@
+// Not yet reviewed by a native speaker.
+import type { Questionnaire } from '../definition.js';
+
+/** How easy a form of the municipality is for its residents, in West Frisian (Frysk). */
+export default {
+  id: 'clear-form',
+  version: '1',
+  title: 'Hoe maklik is jo formulier?',
+  intro:
+    'Ynwenners folje elk jier hiel wat formulieren fan harren gemeente yn. Sjoch hoe maklik ien fan dy formulieren is, en wat jo ferbetterje kinne.',
+  scale: [
+    'Hielendal net mei iens',
+    'Net mei iens',
+    'Net mei iens en net mei ûniens',
+    'Mei iens',
+    'Hielendal mei iens',
+  ],
+  unknown: 'Wit ik net',
+  dimensions: [
+    { id: 'language', name: 'Begryplike taal' },
+    { id: 'length', name: 'Net mear as nedich' },
+    { id: 'access', name: 'Foar elkenien te brûken' },
+    { id: 'help', name: 'Help en wissichheid' },
+  ],
+  questions: [
+    {
+      id: 'one-form',
+      type: 'info',
+      text: 'Nim ien formulier yn gedachten',
+      body: 'Kies in formulier fan jo gemeente dat in soad ynwenners ynfolje. Bygelyks om in ferhuzing troch te jaan, of om in parkearfergunning oan te freegjen.\n\nBeäntwurdzje alle fragen foar dat iene formulier. Hâld it derby as dat kin.',
+    },
+    {
+      id: 'channels',
+      type: 'choices',
+      dimensions: ['access'],
+      unknown: false,
+      text: 'Hoe kinne ynwenners dit formulier ynfolje?',
+      options: [
+        { id: 'online', text: 'Op de webside', score: 1 },
+        { id: 'paper', text: 'Op papier', score: 1 },
+        { id: 'phone', text: 'Oan de telefoan, tegearre mei in meiwurker', score: 1 },
+        { id: 'desk', text: 'Oan de baly, tegearre mei in meiwurker', score: 1 },
+      ],
+    },
+    {
+      id: 'fields',
+      type: 'number',
+      dimensions: ['length'],
+      text: 'Hoefolle fragen steane der yn it formulier?',
+      hint: 'In skatting is goed genôch.',
+      help: 'Tel elk fjild dat in ynwenner ynfollet of oankrúst. In adres mei strjitte, nûmer, postkoade en plak telt dus foar fjouwer.',
+      unit: 'fragen',
+      min: 1,
+      max: 500,
+      whole: true,
+      ranges: [
+        { from: 1, score: 4 },
+        { from: 11, score: 3 },
+        { from: 21, score: 2 },
+        { from: 41, score: 1 },
+        { from: 81, score: 0 },
+      ],
+    },
+    {
+      id: 'known',
+      type: 'choice',
+      dimensions: ['length'],
+      text: 'Freegje jo om gegevens dy’t jo gemeente al hat?',
+      hint: 'Bygelyks in adres of in bertedatum.',
+      options: [
+        { id: 'no', text: 'Nee, dy binne al ynfolle', score: 3 },
+        { id: 'some', text: 'Ja, in pear', score: 1 },
+        { id: 'many', text: 'Ja, in soad', score: 0 },
+      ],
+    },
+    {
+      id: 'reasons',
+      dimensions: ['help'],
+      showIf: { question: 'known', in: ['some', 'many'] },
+      text: 'By fragen om gegevens dy’t jo gemeente al hat, stiet wêrom’t dy nedich binne.',
+    },
+    {
+      id: 'level',
+      type: 'choice',
+      dimensions: ['language'],
+      text: 'Op hokker taalnivo is it formulier skreaun?',
+      help: 'B1 is taal mei koarte sinnen en gewoane wurden. De measte minsken yn Nederlân begripe dy. C1 is taal fan belied en rjocht.',
+      options: [
+        { id: 'b1', text: 'B1: ienfâldich', score: 3 },
+        { id: 'b2', text: 'B2: wat dreger', score: 1 },
+        { id: 'c1', text: 'C1: dreech', score: 0 },
+      ],
+    },
+    {
+      id: 'tested',
+      dimensions: ['language', 'access'],
+      text: 'Hoe faak probearje ynwenners it formulier út foardat jo in nije ferzje brûke?',
+      scale: { points: 5, low: 'nea', high: 'altyd' },
+    },
+    {
+      id: 'mobile',
+      dimensions: ['access'],
+      showIf: { question: 'channels', equals: 'online' },
+      text: 'It formulier wurket goed op in telefoan.',
+    },
+    {
+      id: 'accessible',
+      type: 'choice',
+      dimensions: ['access'],
+      showIf: { question: 'channels', equals: 'online' },
+      text: 'Is ûndersocht oft it formulier op de webside tagonklik is?',
+      help: 'In tagonklik formulier wurket ek mei allinnich in toetseboerd, mei in skermlêzer en mei grutte letters. Websiden fan de oerheid moatte neffens de wet tagonklik wêze.',
+      options: [
+        { id: 'yes', text: 'Ja, en alle flaters binne oplost', score: 3 },
+        { id: 'partly', text: 'Ja, en der binne noch flaters', score: 1 },
+        { id: 'no', text: 'Nee', score: 0 },
+      ],
+    },
+    {
+      id: 'support',
+      type: 'choices',
+      dimensions: ['help'],
+      text: 'Hokker help stiet der by it formulier?',
+      options: [
+        { id: 'phone', text: 'In telefoannûmer', score: 1 },
+        { id: 'chat', text: 'In chat', score: 1 },
+        { id: 'examples', text: 'Foarbylden by drege fragen', score: 1 },
+        { id: 'save', text: 'Tuskentroch bewarje', score: 1 },
+        { id: 'none', text: 'Net ien fan dizze', score: 0, exclusive: true },
+      ],
+    },
+    {
+      id: 'after',
+      type: 'choices',
+      dimensions: ['help'],
+      text: 'Wat lêst in ynwenner nei it ferstjoeren?',
+      options: [
+        { id: 'received', text: 'Dat it formulier ûntfongen is', score: 1 },
+        { id: 'next', text: 'Wat der dêrnei bart', score: 1 },
+        { id: 'term', text: 'Hoelang’t it duorret', score: 1 },
+        { id: 'contact', text: 'By wa’t ynwenners fragen stelle kinne', score: 1 },
+        { id: 'none', text: 'Net ien fan dizze', score: 0, exclusive: true },
+      ],
+    },
+  ],
+} satisfies Questionnaire;

@@ -1,0 +1,16 @@
+// Not yet reviewed by a native speaker.
+import type { SignupMessages } from './messages.js';
+
+export default {
+  heading: 'Inscrivez-vous à la séance d’information',
+  date: 'Date et heure',
+  dates: 'Quelle date vous convient ?',
+  time: (time) => time.replaceAll(':', ' h '),
+  online: 'En ligne',
+  map: 'Voir sur la carte',
+  programme: 'Voir le programme',
+  unavailable: 'Vous ne pouvez pas vous inscrire sur cette page pour le moment.',
+  submit: 'M’inscrire',
+  purpose:
+    'Nous utilisons vos données pour vous inscrire et pour vous envoyer des e-mails sur cette séance d’information.',
+} satisfies SignupMessages;

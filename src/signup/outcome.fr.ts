@@ -1,0 +1,19 @@
+// Not yet reviewed by a native speaker.
+import type { OutcomeMessages } from './outcome.js';
+
+export default {
+  registeredHeading: (what) => `Votre inscription pour ${what} est enregistrée`,
+  registeredText: 'Nous avons bien reçu votre inscription. À bientôt !',
+  waitlistedHeading: (what) => `Vous êtes sur la liste d’attente pour ${what}`,
+  waitlistedText: 'La séance est complète. Une place va peut-être se libérer.',
+  sentHeading: (what) => `Votre inscription pour ${what} a été envoyée`,
+  sentText: 'Vous n’avez plus rien à faire pour le moment.',
+  sentWaitlistHeading: (what) =>
+    `Votre demande de place sur la liste d’attente pour ${what} a été envoyée`,
+  colleagues: (names) => `Inscription aussi pour : ${names}`,
+  notifyHeading: 'Nous vous tenons au courant',
+  notifyText: 'Vous recevrez un message quand il y aura une nouvelle date.',
+  manage: 'Modifier ou annuler votre inscription',
+  moment: (date, time) => `${date}, ${time.replaceAll(':', ' h ')}`,
+  confirmation: 'Vous recevrez une confirmation par e-mail.',
+} satisfies OutcomeMessages;
