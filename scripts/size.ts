@@ -16,7 +16,7 @@ const limits: Readonly<Record<WidgetName | 'all', number>> = {
   all: 27_000,
 };
 
-const languages: readonly Language[] = ['nl', 'en'];
+const languages: readonly Language[] = ['nl', 'en', 'de', 'fr', 'fy'];
 
 const { folder, files: table } = JSON.parse(await readFile('dist/files.json', 'utf8')) as FileTable;
 

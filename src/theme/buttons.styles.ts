@@ -22,37 +22,9 @@ export const buttons = css`
     letter-spacing: inherit;
     text-decoration: none;
     cursor: pointer;
-    transition:
-      background-color 120ms,
-      color 120ms,
-      border-color 120ms;
   }
 
-  a.button,
-  a.button:visited {
+  :where(a).button {
     color: var(--_samen-button-color);
-  }
-
-  .button:hover {
-    background: var(--_samen-button-hover-background-color);
-    color: var(--_samen-button-hover-color);
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
-  }
-
-  .button:active {
-    background: var(--_samen-button-active-background-color);
-    color: var(--_samen-button-hover-color);
-  }
-
-  .button:focus-visible {
-    background: var(--_samen-button-focus-background-color);
-    color: var(--_samen-button-focus-color);
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    .button {
-      transition: none;
-    }
   }
 `;

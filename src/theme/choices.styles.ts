@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const choices = css`
   .fieldset {
     min-inline-size: 0;
-    margin: 0 0 1.75em;
+    margin: 0 0 calc(var(--_samen-space) * 3.5);
     padding: 0;
     border: 0;
   }
@@ -24,7 +24,7 @@ export const choices = css`
   .options {
     display: flex;
     flex-direction: column;
-    gap: 0.5em;
+    gap: var(--_samen-space);
   }
 
   /* The control is laid over the whole row and drawn as its frame: the row is the target, and the

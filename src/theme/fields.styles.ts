@@ -3,12 +3,12 @@ import { css } from 'lit';
 /** Labels, inputs and boxes to tick. */
 export const fields = css`
   .field {
-    margin: 0 0 1.35em;
+    margin: 0 0 calc(var(--_samen-space) * 2.7);
   }
 
   .label {
     display: block;
-    margin: 0 0 0.3em;
+    margin: 0 0 calc(var(--_samen-space) * 0.6);
     color: var(--_samen-label-color, inherit);
     font-weight: var(--_samen-label-font-weight);
   }
@@ -19,7 +19,7 @@ export const fields = css`
   }
 
   .hint {
-    margin: 0 0 0.4em;
+    margin: 0 0 calc(var(--_samen-space) * 0.8);
     color: var(--_samen-hint-color, inherit);
     font-size: 0.925em;
   }
@@ -51,7 +51,7 @@ export const fields = css`
     display: flex;
     gap: 0.8em;
     align-items: flex-start;
-    margin: 0 0 1em;
+    margin: 0 0 calc(var(--_samen-space) * 2);
     cursor: pointer;
   }
 
@@ -81,7 +81,7 @@ export const fields = css`
     inline-size: 1.5em;
     block-size: 1.7em;
     padding-block-start: 0.2em;
-    color: #fff;
+    color: var(--_samen-paper);
     pointer-events: none;
     visibility: hidden;
   }

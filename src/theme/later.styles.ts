@@ -1,6 +1,22 @@
 import { css, type CSSResult } from 'lit';
 import { quiet } from './quiet.styles.js';
-import { muted, open, type TokenGroup, tokenSheet } from './token-groups.js';
+import {
+  type Colours,
+  colourSheet,
+  muted,
+  open,
+  type TokenGroup,
+  tokenSheet,
+} from './token-groups.js';
+
+/** Those that come with what is wrong, or went well, and are never alone: a word is beside each. */
+export const laterColours = {
+  error: ['#b3261e', '#ff9f94'],
+  'error-tint': ['#fcefee', '#321e1f'],
+  'ok-tint': ['#ecf5ef', '#16301f'],
+  disabled: ['#e0e0e0', '#363f48'],
+  'on-disabled': ['#595959', '#b4bdc6'],
+} as const satisfies Colours;
 
 /** The public custom properties that no first view needs, with their fallbacks. */
 export const laterTokenGroups: readonly TokenGroup[] = [
@@ -12,12 +28,12 @@ export const laterTokenGroups: readonly TokenGroup[] = [
   [
     'button-disabled-background-color',
     'utrecht-button-primary-action-disabled-background-color ams-button-primary-disabled-background-color nl-button-primary-disabled-background-color utrecht-button-disabled-background-color',
-    { '': '#e0e0e0' },
+    { '': '@disabled' },
   ],
   [
     'button-disabled-color',
     'utrecht-button-primary-action-disabled-color ams-button-primary-color nl-button-primary-disabled-color utrecht-button-disabled-color',
-    { '': '#595959' },
+    { '': '@on-disabled' },
   ],
   [
     'button-secondary-*',
@@ -38,7 +54,7 @@ export const laterTokenGroups: readonly TokenGroup[] = [
     'utrecht-textbox-* utrecht-form-control-* ams-text-input-*',
     { 'placeholder-color': muted, 'invalid-border-color': '@error-color' },
   ],
-  ['error-*', 'utrecht-form-field-error-message-* ams-error-message-*', { color: '#b3261e' }],
+  ['error-*', 'utrecht-form-field-error-message-* ams-error-message-*', { color: '@error' }],
   [
     'field-invalid-border-color',
     'utrecht-form-field-invalid-border-inline-start-color',
@@ -49,9 +65,9 @@ export const laterTokenGroups: readonly TokenGroup[] = [
     'alert-*',
     'utrecht-alert-*',
     {
-      'ok-background-color': '#ecf5ef',
+      'ok-background-color': '@ok-tint',
       'ok-color': open,
-      'error-background-color': '#fcefee',
+      'error-background-color': '@error-tint',
       'error-color': open,
     },
   ],
@@ -60,6 +76,7 @@ export const laterTokenGroups: readonly TokenGroup[] = [
 
 /** What comes after the first view: headings below the widget's own, and second buttons. */
 export const later: readonly CSSResult[] = [
+  colourSheet(laterColours),
   tokenSheet(laterTokenGroups),
   quiet,
   css`

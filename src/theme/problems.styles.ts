@@ -8,7 +8,7 @@ export const problems: readonly CSSResult[] = [
   quiet,
   css`
     .invalid {
-      padding-inline-start: 0.75em;
+      padding-inline-start: calc(var(--_samen-space) * 1.5);
       border-inline-start: 4px solid var(--_samen-field-invalid-border-color);
     }
 
@@ -21,14 +21,14 @@ export const problems: readonly CSSResult[] = [
     }
 
     .error {
-      margin: 0 0 0.4em;
+      margin: 0 0 calc(var(--_samen-space) * 0.8);
       color: var(--_samen-error-color);
       font-weight: 600;
     }
 
     .summary {
-      margin-block-end: 1.75em;
-      padding: 1em 1.25em;
+      margin-block-end: calc(var(--_samen-space) * 3.5);
+      padding: calc(var(--_samen-space) * 2) calc(var(--_samen-space) * 2.5);
       border: 2px solid var(--_samen-alert-error-border-color);
       border-radius: 0.5em;
       background: var(--_samen-alert-error-background-color);
@@ -36,7 +36,7 @@ export const problems: readonly CSSResult[] = [
     }
 
     .summary-heading {
-      margin-block-end: 0.35em;
+      margin-block-end: calc(var(--_samen-space) * 0.7);
       font-weight: 700;
       outline: none;
       box-shadow: none;

@@ -8,8 +8,8 @@ export const success: readonly CSSResult[] = [
     .success {
       display: grid;
       grid-template-columns: auto 1fr;
-      gap: 1em;
-      padding: 1.25em;
+      gap: calc(var(--_samen-space) * 2);
+      padding: calc(var(--_samen-space) * 2.5);
       border-radius: 0.5em;
       background: var(--_samen-alert-ok-background-color);
       color: var(--_samen-alert-ok-color, inherit);
@@ -31,11 +31,11 @@ export const success: readonly CSSResult[] = [
     }
 
     .success slot ~ * {
-      margin-block: 1em 0;
+      margin-block: calc(var(--_samen-space) * 2) 0;
     }
 
     * + .success {
-      margin-block-start: 1.25em;
+      margin-block-start: calc(var(--_samen-space) * 2.5);
     }
 
     @container (max-width: 26em) {
@@ -51,7 +51,8 @@ export const success: readonly CSSResult[] = [
       block-size: 2em;
       border-radius: 50%;
       background: #1e6b3a;
-      color: #fff;
+      background: light-dark(#1e6b3a, #6fce93);
+      color: var(--_samen-paper);
     }
   `,
 ];

@@ -21,22 +21,24 @@ export const surface = css`
 
   /* A page's style for the tag itself beats :host, so the box is an element of our own. It takes
      no inherited style of the page (spacing of letters, alignment, an absolute line height), save
-     the ones named here. */
+     the ones named here. Its type is that of the page, but not the 10 px of one whose root has
+     62.5 % and which sets a size for each of its own elements. */
   .frame {
     all: initial;
     display: block;
+    max-inline-size: var(--samen-max-inline-size, 42em);
     container-type: inline-size;
     visibility: inherit;
     color-scheme: inherit;
     --_samen-tint: color-mix(in srgb, var(--_samen-accent-color) 9%, transparent);
     color: var(--_samen-text-color);
     font-family: var(--_samen-font-family, inherit);
-    font-size: var(--_samen-font-size, inherit);
+    font-size: var(--_samen-font-size, max(1em, 16px));
     line-height: var(--_samen-line-height);
   }
 
   .surface {
-    padding: clamp(1.25em, 5.5cqi, 2.25em);
+    padding: clamp(var(--_samen-space) * 2.5, 5.5cqi, var(--_samen-space) * 4.5);
     border: 1px solid var(--_samen-surface-border-color);
     border-radius: var(--_samen-surface-border-radius);
     background: var(--_samen-surface-background-color);
@@ -50,7 +52,7 @@ export const surface = css`
   }
 
   .heading {
-    margin: 0 0 0.35em;
+    margin: 0 0 var(--_samen-space);
     color: var(--_samen-heading-color, inherit);
     font-family: var(--_samen-heading-font-family, inherit);
     font-size: var(--_samen-heading-2-font-size);
@@ -67,13 +69,13 @@ export const surface = css`
   }
 
   p {
-    margin: 0 0 1em;
+    margin: 0 0 calc(var(--_samen-space) * 2);
     text-wrap: pretty;
   }
 
   .lead {
     max-inline-size: 34em;
-    margin-block-end: 1.75em;
+    margin-block-end: calc(var(--_samen-space) * 3.5);
     color: var(--_samen-hint-color, inherit);
   }
 
@@ -85,15 +87,6 @@ export const surface = css`
   a {
     color: var(--_samen-link-color);
     text-underline-offset: 0.2em;
-  }
-
-  a:visited {
-    color: var(--_samen-link-visited-color);
-  }
-
-  a:hover {
-    color: var(--_samen-link-hover-color);
-    text-decoration-thickness: 0.125em;
   }
 
   :focus-visible {
@@ -118,6 +111,6 @@ export const surface = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.75em;
+    gap: calc(var(--_samen-space) * 1.5);
   }
 `;

@@ -12,10 +12,25 @@ export type TokenGroup = readonly [
   own: Readonly<Record<string, string>>,
 ];
 
-/** The kit's own colours. */
-export const accent = '#0b5a6f';
-export const ink = '#1d2733';
-export const muted = '#556270';
+/** Colours by name: on a light page, and on one that has opted in to dark by its `color-scheme`. */
+export type Colours = Readonly<Record<string, readonly [light: string, dark: string]>>;
+
+/** The kit's own colours. They are private properties too, so that others can end in them. */
+export const colours = {
+  ink: ['#1d2733', '#e7edf2'],
+  paper: ['#fff', '#171e25'],
+  'own-accent': ['#0b5a6f', '#84c9da'],
+  'on-accent': ['#fff', '#0b2129'],
+} as const satisfies Colours;
+
+/** Quieter than the text, and lines: mixed of text and surface, so that they go with any of those. */
+export const muted = mixed(78);
+export const strongLine = mixed(56);
+export const line = mixed(18);
+
+function mixed(percentage: number): string {
+  return `color-mix(in srgb,var(--_samen-text-color) ${percentage}%,var(--_samen-surface-background-color))`;
+}
 
 /** No value of the kit: the page's own style is inherited. */
 export const open = '';
@@ -41,4 +56,15 @@ function declarations([name, themes, own]: TokenGroup): string[] {
  */
 export function tokenSheet(groups: readonly TokenGroup[]): CSSResult {
   return unsafeCSS(`.frame{${groups.flatMap(declarations).join('')}}`);
+}
+
+/** Colours of the kit as private properties. A browser without `light-dark()` stays light. */
+export function colourSheet(own: Colours): CSSResult {
+  const list = (value: (light: string, dark: string) => string): string =>
+    Object.entries(own)
+      .map(([name, [light, dark]]) => `--_samen-${name}:${value(light, dark)};`)
+      .join('');
+  return unsafeCSS(
+    `.frame{${list((light) => light)}}@supports(color:light-dark(red,red)){.frame{${list((light, dark) => `light-dark(${light},${dark})`)}}}`,
+  );
 }

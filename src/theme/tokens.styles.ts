@@ -1,9 +1,18 @@
-import { accent, ink, muted, open, type TokenGroup, tokenSheet } from './token-groups.js';
+import {
+  colours,
+  colourSheet,
+  line,
+  muted,
+  open,
+  strongLine,
+  type TokenGroup,
+  tokenSheet,
+} from './token-groups.js';
 
 /**
- * The public custom properties that a first view needs, with their fallbacks. Text and surface colours end in values of the
- * kit, as a pair: a widget on a dark page would otherwise inherit white text onto its own white
- * surface.
+ * The public custom properties that a first view needs, with their fallbacks. Text and surface end
+ * in values of the kit, as a pair: a widget on a dark page would otherwise inherit white text onto
+ * its own white surface.
  */
 export const tokenGroups: readonly TokenGroup[] = [
   [
@@ -16,7 +25,11 @@ export const tokenGroups: readonly TokenGroup[] = [
     'utrecht-document-* utrecht-paragraph-* nl-paragraph-* ams-typography-body-text-*',
     { 'font-size': open, 'line-height': '1.6' },
   ],
-  ['text-color', 'utrecht-document-color utrecht-body-color ams-color-text', { '': ink }],
+  [
+    'text-color',
+    'utrecht-document-color utrecht-body-color utrecht-root-color ams-color-text basis-color-default-color-document',
+    { '': '@ink' },
+  ],
 
   ['heading-*', 'utrecht-heading-2-* nl-heading-level-2-* ams-heading-*', { 'font-family': open }],
   [
@@ -36,12 +49,7 @@ export const tokenGroups: readonly TokenGroup[] = [
     { 'font-size': '1.5em', 'line-height': '1.25' },
   ],
 
-  [
-    'link-*',
-    'utrecht-link-* nl-link-* ams-link-*',
-    { color: accent, 'hover-color': '@link-color' },
-  ],
-  ['link-*', 'utrecht-link-*', { 'visited-color': '@link-color' }],
+  ['link-*', 'utrecht-link-* nl-link-* ams-link-*', { color: '@own-accent' }],
 
   // Two rings, so that one of them stands out against any background.
   [
@@ -55,33 +63,14 @@ export const tokenGroups: readonly TokenGroup[] = [
     { color: '#fff' },
   ],
 
-  // Text and background of a state fall back together.
   [
     'button-*',
     'utrecht-button-primary-action-* ams-button-primary-* nl-button-primary-* utrecht-button-*',
     {
-      'background-color': accent,
-      color: '#fff',
+      'background-color': '@own-accent',
+      color: '@on-accent',
       'border-color': 'transparent',
     },
-  ],
-  [
-    'button-*',
-    'utrecht-button-primary-action-* ams-button-primary-* nl-button-primary-*',
-    { 'hover-background-color': '@button-background-color' },
-  ],
-  [
-    'button-*',
-    'utrecht-button-primary-action-* nl-button-primary-*',
-    {
-      'hover-color': '@button-color',
-      'active-background-color': '@button-hover-background-color',
-    },
-  ],
-  [
-    'button-focus-*',
-    'utrecht-button-primary-action-focus-*',
-    { 'background-color': '@button-background-color', color: '@button-color' },
   ],
   ['button-*', 'utrecht-button-* ams-button-* nl-button-*', { 'border-radius': '0.5em' }],
   [
@@ -99,7 +88,7 @@ export const tokenGroups: readonly TokenGroup[] = [
   [
     'input-*',
     'utrecht-textbox-* utrecht-form-control-* ams-text-input-* basis-form-control-*',
-    { 'border-color': '#7b8794', 'background-color': '#fff', color: ink },
+    { 'border-color': strongLine, 'background-color': '@paper', color: '@ink' },
   ],
   ['hint-*', 'utrecht-form-field-description-* ams-hint-in-fieldset-*', { color: muted }],
   // What is chosen, and progress.
@@ -109,13 +98,17 @@ export const tokenGroups: readonly TokenGroup[] = [
     { '': '@button-background-color' },
   ],
 
-  // Themes' own card colours are left out: they belong to other components.
+  // The background of the page that a theme's text is meant for, as its dark variant has one. Cards
+  // and surfaces of themes are left out: they belong to other components.
   [
-    'surface-*',
-    '',
-    { 'background-color': '#fff', 'border-color': '#d5d9de', 'border-radius': '0.75em' },
+    'surface-background-color',
+    'utrecht-root-background-color basis-color-default-bg-document',
+    { '': '@paper' },
   ],
+  ['surface-*', '', { 'border-color': line, 'border-radius': '0.75em' }],
+  // The unit of all distances.
+  ['space', '', { '': '0.5em' }],
 ];
 
 /** The private properties of those. */
-export const tokens = tokenSheet(tokenGroups);
+export const tokens = [colourSheet(colours), tokenSheet(tokenGroups)];

@@ -4,16 +4,17 @@ import {
   html,
   LitElement,
   nothing,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { configNotices, siteConfig } from '../config/site-config.js';
+import { configNotices, type OwnTexts, siteConfig } from '../config/site-config.js';
 import type { WidgetName } from '../delivery/submission.js';
 import {
   type Language,
   LanguageController,
   type MessageLoader,
-  type Voice,
+  type Speaker,
 } from '../locale/language.js';
 import { buttons } from '../theme/buttons.styles.js';
 import { surface } from '../theme/surface.styles.js';
@@ -35,7 +36,10 @@ export abstract class SamenWidget<M> extends LitElement {
   /** The version of the kit that the element came with. */
   static readonly version = version;
 
-  static override properties = attributes('use heading introText headingLevel tone');
+  static override properties: PropertyDeclarations = {
+    ...attributes('use heading introText headingLevel tone'),
+    messages: { attribute: false },
+  };
 
   static override styles: CSSResultGroup = [tokens, surface, buttons];
 
@@ -53,6 +57,12 @@ export abstract class SamenWidget<M> extends LitElement {
 
   /** How the visitor is spoken to in Dutch: `u` or `je`. */
   declare tone?: string;
+
+  /**
+   * Texts in place of the kit's in this widget alone, by language and name:
+   * `{ nl: { 'signup.submit': 'Meld mij aan' } }`. Those of the site configuration come before it.
+   */
+  declare messages?: OwnTexts | undefined;
 
   /** The widget's name in events and submissions. */
   abstract readonly widget: WidgetName;
@@ -78,9 +88,15 @@ export abstract class SamenWidget<M> extends LitElement {
     return this.settings.choice('tone', ['u', 'je']);
   }
 
-  /** @internal The language that the widget speaks now, and how it speaks to the visitor. */
-  get voice(): Voice {
-    return this.locale.voice;
+  /** @internal Whose texts the widget shows now. */
+  get speaker(): Speaker {
+    return this.locale.speaker;
+  }
+
+  /** @internal The texts that the site and the page put in place of the kit's. */
+  get ownTexts(): readonly (OwnTexts | undefined)[] {
+    const { messages, widgets } = siteConfig();
+    return [messages, widgets?.[this.use ?? '']?.messages, this.messages];
   }
 
   /** The language that the widget speaks now. */
@@ -125,6 +141,11 @@ export abstract class SamenWidget<M> extends LitElement {
     void this.notices.tell(this.language);
     if (this.#ready) return;
     this.#ready = true;
+    import('./settle.js').then(
+      ({ settle }) => settle(this),
+      // The line is down, and the first view does without.
+      () => undefined,
+    );
     this.emit('samen-ready', { widget: this.widget });
     new IntersectionObserver((entries, observer) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -143,7 +164,9 @@ export abstract class SamenWidget<M> extends LitElement {
     }
     // Rendered first: this is where the settings are read and what is wrong with them comes out.
     const content = this.renderWidget(messages);
-    return html`<div class="frame" lang=${language} @input=${this.#start}>
+    // A language of another script may run from right to left; the one in its place does not.
+    const dir = this.locale.isForeign ? 'ltr' : nothing;
+    return html`<div class="frame" lang=${language} dir=${dir} @input=${this.#start}>
       <div class="surface">${this.notices.render()} ${content}</div>
     </div>`;
   }

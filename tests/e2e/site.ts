@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { type Receiver, startReceiver } from '../../demo/receiver/receiver.js';
 import { upcomingDates } from '../../demo/receiver/sessions.js';
+import { isThemeName, type Theme, themeCss, themes } from '../../demo/themes.js';
 
 /** A site of somebody else's, with the built kit on a plain page, and a receiver elsewhere. */
 export interface Site {
@@ -104,6 +105,11 @@ export async function startSite(
   app.get('/plain.css', async (context) =>
     context.body(await fixture('plain.css'), 200, { 'Content-Type': 'text/css' }),
   );
+  app.get('/themes/:file', async (context) => {
+    const name = context.req.param('file').replace(/\.css$/, '');
+    if (!isThemeName(name)) return context.notFound();
+    return context.body(await themeCss(name), 200, { 'Content-Type': 'text/css; charset=utf-8' });
+  });
   app.use('/kit/*', async (context, next) => {
     if (site.failing?.test(context.req.path)) return context.body(null, 503);
     return next();
@@ -123,14 +129,20 @@ export async function startSite(
   app.get('/:page', async (context) => {
     const {
       lang = 'nl',
+      dir = 'ltr',
+      theme = 'none',
       persist = 'session',
       layout = 'steps',
       endpoint = `${receiver.url}/api/submissions`,
     } = context.req.query();
     const page = await fixture(context.req.param('page')).catch(() => undefined);
     if (page === undefined) return context.notFound();
+    const { className = '' }: Theme = isThemeName(theme) ? themes[theme] : themes.none;
     const filled = page
       .replaceAll('{{lang}}', lang)
+      .replaceAll('{{dir}}', dir)
+      .replaceAll('{{theme}}', theme)
+      .replaceAll('{{className}}', className)
       .replaceAll('{{persist}}', persist)
       .replaceAll('{{layout}}', layout)
       .replaceAll('{{endpoint}}', endpoint)

@@ -2,23 +2,25 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { formTokenGroups } from '../../../src/theme/form-tokens.styles.js';
 import { laterTokenGroups } from '../../../src/theme/later.styles.js';
+import { stateTokenGroups } from '../../../src/theme/states.styles.js';
 import { tokenSheet } from '../../../src/theme/token-groups.js';
 import { tokenGroups } from '../../../src/theme/tokens.styles.js';
 
-const all = [...tokenGroups, ...formTokenGroups, ...laterTokenGroups];
+const all = [...tokenGroups, ...stateTokenGroups, ...formTokenGroups, ...laterTokenGroups];
 const sheet = tokenSheet(all).cssText;
 
 describe('tokens', () => {
   it('has each public property once', () => {
     const names = [...sheet.matchAll(/--_samen-([\w-]+):/g)].map(([, name]) => name);
-    assert.equal(names.length, 62);
-    assert.equal(new Set(names).size, 62);
+    // The 62 that themes know, and the unit of distances.
+    assert.equal(names.length, 63);
+    assert.equal(new Set(names).size, 63);
   });
 
   it('falls back from the site to the theme, then to the kit', () => {
     assert.match(
       sheet,
-      /--_samen-link-color:var\(--samen-link-color,var\(--utrecht-link-color,var\(--nl-link-color,var\(--ams-link-color,#0b5a6f\)\)\)\);/,
+      /--_samen-link-color:var\(--samen-link-color,var\(--utrecht-link-color,var\(--nl-link-color,var\(--ams-link-color,var\(--_samen-own-accent\)\)\)\)\);/,
     );
   });
 

@@ -71,7 +71,7 @@ describe('every widget', () => {
     });
 
     it('is English for one that there are no texts in, and Dutch for none', async () => {
-      document.documentElement.lang = 'de';
+      document.documentElement.lang = 'pl';
       const widget = await noor();
       expect(words(widget, '.ways a')).to.equal('Email Noor');
       document.documentElement.removeAttribute('lang');

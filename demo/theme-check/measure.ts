@@ -1,0 +1,69 @@
+import Color from 'colorjs.io';
+import { formTokenGroups } from '../../src/theme/form-tokens.styles.js';
+import { laterColours, laterTokenGroups } from '../../src/theme/later.styles.js';
+import { registerTokens } from '../../src/theme/register-tokens.js';
+import { stateTokenGroups } from '../../src/theme/states.styles.js';
+import { colours, colourSheet, tokenSheet } from '../../src/theme/token-groups.js';
+import { tokenGroups } from '../../src/theme/tokens.styles.js';
+import { type ContrastPair, contrastPairs } from './contrast-pairs.js';
+
+/** A pair as it is on the page. */
+export interface Measured extends ContrastPair {
+  /** CSS colours, without transparency. */
+  readonly frontColor: string;
+  readonly backColor: string;
+  readonly contrast: number;
+}
+
+const groups = [...tokenGroups, ...stateTokenGroups, ...formTokenGroups, ...laterTokenGroups];
+
+/** What lies behind a colour that lets something through. */
+function over(top: Color, bottom: Color): Color {
+  return Color.mix(bottom, new Color(top.space, top.coords), top.alpha, { space: 'srgb' });
+}
+
+/** The background of the page at an element. */
+function pageBackground(element: Element): Color {
+  let colour = new Color('white');
+  const ancestors: Element[] = [];
+  for (let node: Element | null = element; node; node = node.parentElement) ancestors.unshift(node);
+  for (const node of ancestors) {
+    colour = over(new Color(getComputedStyle(node).backgroundColor), colour);
+  }
+  return colour;
+}
+
+/** Measures every pair, as a widget within an element would show it. */
+export function measure(place: Element): readonly Measured[] {
+  registerTokens(groups);
+  const host = place.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [
+    colourSheet(colours),
+    colourSheet(laterColours),
+    tokenSheet(groups),
+  ].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const frame = root.appendChild(document.createElement('div'));
+  frame.className = 'frame';
+  frame.style.setProperty('color', 'var(--_samen-text-color)');
+  const probe = frame.appendChild(document.createElement('span'));
+
+  const read = (name: string): Color => {
+    // A property without a value of the kit leaves the text as it is around it.
+    probe.style.setProperty('color', `var(--_samen-${name}, inherit)`);
+    return new Color(getComputedStyle(probe).color);
+  };
+  const surface = over(read('surface-background-color'), pageBackground(place));
+  const measured = contrastPairs.map((pair) => {
+    const back = over(read(pair.back), surface);
+    const front = over(read(pair.front), back);
+    return {
+      ...pair,
+      frontColor: front.toString({ format: 'hex' }),
+      backColor: back.toString({ format: 'hex' }),
+      contrast: front.contrast(back, 'WCAG21'),
+    };
+  });
+  host.remove();
+  return measured;
+}

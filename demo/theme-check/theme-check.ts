@@ -1,0 +1,65 @@
+/** The page that shows which colours of a theme are too close to each other. */
+import { type Measured, measure } from './measure.js';
+
+const form = document.querySelector<HTMLFormElement>('#theme')!;
+const preview = document.querySelector<HTMLElement>('#preview')!;
+const table = document.querySelector<HTMLTableElement>('#pairs')!;
+const verdict = document.querySelector<HTMLElement>('#verdict')!;
+const template = document.querySelector<HTMLTemplateElement>('#pair')!;
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(sheet);
+
+/** A theme is a class with tokens, a root with them, or no more than a list of them. */
+function apply(css: string): void {
+  sheet.replaceSync(css.includes('{') ? css : `#preview { ${css} }`);
+  const classes = [...css.matchAll(/\.([\w-]*theme[\w-]*)\s*\{/g)].map(([, name]) => name!);
+  preview.className = [...new Set(classes)].join(' ');
+}
+
+function row({ front, back, least, frontColor, backColor, contrast }: Measured): Element {
+  const line = (template.content.cloneNode(true) as DocumentFragment).firstElementChild!;
+  const set = (name: string, value: string): void => {
+    line.querySelector(`.${name}`)!.textContent = value;
+  };
+  set('front', `--samen-${front}`);
+  set('back', `--samen-${back}`);
+  // Rounded down: 4.48 is not 4.5.
+  set('contrast', (Math.floor(contrast * 100) / 100).toFixed(2));
+  set('least', String(least));
+  const sample = line.querySelector<HTMLElement>('.sample')!;
+  sample.style.setProperty('color', frontColor);
+  sample.style.setProperty('background-color', backColor);
+  line.querySelector<HTMLElement>('.too-low')!.hidden = contrast >= least;
+  line.querySelector<HTMLElement>('.enough')!.hidden = contrast < least;
+  return line;
+}
+
+function show(): void {
+  const measured = measure(preview);
+  const failing = measured.filter(({ contrast, least }) => contrast < least);
+  const passing = measured.filter(({ contrast, least }) => contrast >= least);
+  table.tBodies[0]!.replaceChildren(...[...failing, ...passing].map(row));
+  verdict.dataset['failing'] = String(failing.length);
+  for (const element of verdict.children) {
+    (element as HTMLElement).hidden = element.id !== (failing.length > 0 ? 'too-low' : 'all-right');
+  }
+  verdict.querySelector('#too-low b')!.textContent = String(failing.length);
+  table.hidden = false;
+}
+
+async function choose(): Promise<void> {
+  const { css, picked, dark } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+  const own = css?.trim();
+  // A list of custom properties is enough; what stands in the box wins.
+  apply(own || (await (await fetch(`/themes/${picked}.css?tokens`)).text()));
+  preview.style.setProperty('color-scheme', dark ? 'dark' : 'light');
+  preview.style.setProperty('background-color', dark ? '#0e1318' : '');
+  show();
+}
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void choose();
+});
+form.addEventListener('change', () => void choose());
+void choose();

@@ -1,0 +1,89 @@
+import { css, type CSSResult } from 'lit';
+import { type TokenGroup, tokenSheet } from './token-groups.js';
+
+/**
+ * The public custom properties of links and buttons under the pointer, pressed, focused or visited.
+ * Text and background of a state fall back together: mixed, a theme's white text met its white
+ * background.
+ */
+export const stateTokenGroups: readonly TokenGroup[] = [
+  ['link-*', 'utrecht-link-* nl-link-* ams-link-*', { 'hover-color': '@link-color' }],
+  ['link-*', 'utrecht-link-*', { 'visited-color': '@link-color' }],
+  [
+    'button-*',
+    'utrecht-button-primary-action-* ams-button-primary-* nl-button-primary-*',
+    { 'hover-background-color': '@button-background-color' },
+  ],
+  [
+    'button-*',
+    'utrecht-button-primary-action-* nl-button-primary-*',
+    {
+      'hover-color': '@button-color',
+      'active-background-color': '@button-hover-background-color',
+    },
+  ],
+  [
+    'button-focus-*',
+    'utrecht-button-primary-action-focus-*',
+    { 'background-color': '@button-background-color', color: '@button-color' },
+  ],
+];
+
+/**
+ * Links and buttons in those states. They weigh no more than the plain rules, since they come after
+ * all of them: a quiet button stays one, and a link in a summary of errors keeps its red.
+ */
+export const states: readonly CSSResult[] = [
+  tokenSheet(stateTokenGroups),
+  css`
+    :where(a):visited {
+      color: var(--_samen-link-visited-color);
+    }
+
+    :where(a):hover {
+      color: var(--_samen-link-hover-color);
+      text-decoration-thickness: 0.125em;
+    }
+
+    :where(a.button):visited {
+      color: var(--_samen-button-color);
+    }
+
+    :where(.button) {
+      transition:
+        background-color 120ms,
+        color 120ms,
+        border-color 120ms;
+    }
+
+    :where(.button):hover {
+      background: var(--_samen-button-hover-background-color);
+      color: var(--_samen-button-hover-color);
+      text-decoration: underline;
+      text-underline-offset: 0.2em;
+    }
+
+    :where(.button):active {
+      background: var(--_samen-button-active-background-color);
+      color: var(--_samen-button-hover-color);
+    }
+
+    :where(.button):focus-visible {
+      background: var(--_samen-button-focus-background-color);
+      color: var(--_samen-button-focus-color);
+    }
+
+    /* On paper there is no dark: a browser leaves out backgrounds, and light text would stay. */
+    @media print {
+      .frame {
+        color-scheme: only light;
+      }
+    }
+
+    @media (prefers-reduced-motion: reduce) {
+      :where(.button) {
+        transition: none;
+      }
+    }
+  `,
+];
