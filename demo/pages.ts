@@ -3,7 +3,11 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
+import { isThemeName, type Theme, themeCss, type ThemeName, themes } from './themes.js';
+
 type Language = 'nl' | 'en';
+
+const css = { 'Content-Type': 'text/css; charset=utf-8' };
 
 /** What the frame of each page says. */
 const words = {
@@ -13,6 +17,8 @@ const words = {
     article: 'Artikel',
     otherName: 'English',
     otherLang: 'en',
+    themes: 'Thema’s',
+    check: 'Themacheck',
     footer: 'Bureau Samenspel is een voorbeeld, gemaakt om samen-widgets te laten zien.',
   },
   en: {
@@ -21,6 +27,8 @@ const words = {
     article: 'Article',
     otherName: 'Nederlands',
     otherLang: 'nl',
+    themes: 'Themes',
+    check: 'Theme check',
     footer: 'Bureau Samenspel is an example, made to show samen-widgets.',
   },
 } as const;
@@ -29,6 +37,7 @@ const titles = {
   article: { nl: 'Een alliantie laten werken', en: 'Making an alliance work' },
   widgets: { nl: 'De vier widgets', en: 'The four widgets' },
   privacy: { nl: 'Privacy', en: 'Privacy' },
+  'theme-check': { nl: 'Past dit thema?', en: 'Does this theme fit?' },
 } as const;
 
 type PageName = keyof typeof titles;
@@ -37,6 +46,7 @@ const paths: Readonly<Record<PageName, string>> = {
   article: '/',
   widgets: '/widgets',
   privacy: '/privacy',
+  'theme-check': '/theme-check',
 };
 
 function read(file: string): Promise<string> {
@@ -70,12 +80,57 @@ async function renderPage(page: PageName, language: Language): Promise<string> {
     title: titles[page][language],
     home: pathOf('article', language),
     gallery: pathOf('widgets', language),
+    themesPath: themedPath('voorbeeld', language),
+    checkPath: pathOf('theme-check', language),
+    themes: themeOptions(),
+    script:
+      page === 'theme-check' ? '<script type="module" src="/demo/theme-check.js"></script>' : '',
+    themesLabel: words[language].themes,
     other: pathOf(page, other),
     content: await read(`pages/${page}.${language}.html`),
   };
-  const layout = await read('pages/layout.html');
-  const filled = layout.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => values[name] ?? mark);
-  return withExamples(filled, language);
+  return withExamples(fill(await read('pages/layout.html'), values), language);
+}
+
+/** Fills the marks, those in what is filled in as well. */
+function fill(html: string, values: Readonly<Record<string, string>>): string {
+  const once = (text: string): string =>
+    text.replace(/\{\{(\w+)\}\}/g, (mark, name: string) => values[name] ?? mark);
+  return once(once(html));
+}
+
+const themeNames = Object.keys(themes) as ThemeName[];
+
+function themedPath(theme: string, language: Language): string {
+  return language === 'nl' ? `/themes/${theme}` : `/en/themes/${theme}`;
+}
+
+/** The themes to choose from. */
+function themeOptions(): string {
+  return themeNames
+    .map((name) => `<option value="${name}">${escape(themes[name].title)}</option>`)
+    .join('');
+}
+
+/** The widgets on a page that has nothing but a theme. */
+async function renderThemed(theme: ThemeName, language: Language): Promise<string> {
+  const { title, className = '', bodyClass = '' }: Theme = themes[theme];
+  const links = themeNames.map((name) => {
+    const current = name === theme ? ' aria-current="page"' : '';
+    return `<li><a href="${themedPath(name, language)}"${current}>${escape(themes[name].title)}</a></li>`;
+  });
+  const { check } = words[language];
+  links.push(`<li><a href="${pathOf('theme-check', language)}">${check}</a></li>`);
+  const values: Readonly<Record<string, string>> = {
+    lang: language,
+    theme,
+    themeTitle: escape(title),
+    themeClass: className,
+    bodyClass,
+    themeLinks: links.join('\n'),
+    content: await read(`pages/themed.${language}.html`),
+  };
+  return withExamples(fill(await read('pages/themed-layout.html'), values), language);
 }
 
 /** The demo's pages under the strictest policy that the kit promises to work with, and the kit. */
@@ -104,9 +159,26 @@ export function pages(): Hono {
       );
     }
   }
-  app.get('/demo.css', async (context) =>
-    context.body(await read('demo.css'), 200, { 'Content-Type': 'text/css; charset=utf-8' }),
-  );
+  app.get('/themes/:file{.+\\.css}', async (context) => {
+    const name = context.req.param('file').replace(/\.css$/, '');
+    if (!isThemeName(name)) return context.notFound();
+    const withPage = context.req.query('tokens') === undefined;
+    return context.body(await themeCss(name, withPage), 200, css);
+  });
+  for (const [path, language] of [
+    ['/themes/:name', 'nl'],
+    ['/en/themes/:name', 'en'],
+  ] as const) {
+    app.get(path, async (context) => {
+      const name = context.req.param('name');
+      if (!isThemeName(name)) return context.notFound();
+      return context.html(await renderThemed(name, language));
+    });
+  }
+  for (const name of ['demo.css', 'themed.css']) {
+    app.get(`/${name}`, async (context) => context.body(await read(name), 200, css));
+  }
+  app.use('/demo/*', serveStatic({ root: 'dist' }));
   app.use(
     '/samen/*',
     serveStatic({ root: 'dist/cdn', rewriteRequestPath: (path) => path.replace('/samen', '') }),

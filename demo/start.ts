@@ -1,5 +1,6 @@
 /** Builds the kit and starts the demo: its pages and a receiver that really keeps things. */
 import { buildKit } from '../scripts/build.js';
+import { buildDemo } from './build.js';
 import { pages } from './pages.js';
 import { ConfigError, readConfig } from './receiver/config.js';
 import { startReceiver } from './receiver/receiver.js';
@@ -7,6 +8,7 @@ import { startReceiver } from './receiver/receiver.js';
 async function start(): Promise<void> {
   const config = readConfig(process.env);
   await buildKit();
+  await buildDemo();
   const receiver = await startReceiver(config, {
     pages: pages(),
     log: (line) => console.log(line),

@@ -4,6 +4,8 @@ import { createRequire } from 'node:module';
 /** A look that a page can have around a widget. */
 export interface Theme {
   readonly title: string;
+  /** The class that its page's content has. */
+  readonly bodyClass?: string;
   /** Its style sheets: of an npm package, or beside this file. */
   readonly files: readonly string[];
   /** The class on the root of the page in which it holds. */
@@ -54,7 +56,11 @@ export const themes = {
     page: ':root{background:#fff}',
   },
   bootstrap: { title: 'Bootstrap 5', files: ['bootstrap/dist/css/bootstrap.min.css'] },
-  wordpress: { title: 'WordPress', files: ['./themes/wordpress.css'] },
+  wordpress: {
+    title: 'WordPress',
+    files: ['./themes/wordpress.css'],
+    bodyClass: 'is-layout-flow is-layout-constrained',
+  },
   bare: { title: 'No styles', files: [] },
 } as const satisfies Readonly<Record<string, Theme>>;
 
@@ -68,11 +74,15 @@ export function isThemeName(word: string): word is ThemeName {
 
 const resolve = createRequire(import.meta.url).resolve;
 
-/** The style sheet of a theme, with what its page has for itself. */
-export async function themeCss(name: ThemeName): Promise<string> {
+/**
+ * The style sheet of a theme.
+ *
+ * @param withPage - with what its page has for itself, such as a background
+ */
+export async function themeCss(name: ThemeName, withPage = true): Promise<string> {
   const { files, page = '' }: Theme = themes[name];
   const sheets = files.map((file) =>
     readFile(file.startsWith('.') ? new URL(file, import.meta.url) : resolve(file), 'utf8'),
   );
-  return [...(await Promise.all(sheets)), page].join('\n');
+  return [...(await Promise.all(sheets)), withPage ? page : ''].join('\n');
 }

@@ -1,6 +1,7 @@
 import Color from 'colorjs.io';
 import { formTokenGroups } from '../../src/theme/form-tokens.styles.js';
 import { laterColours, laterTokenGroups } from '../../src/theme/later.styles.js';
+import { followTheme } from '../../src/theme/scheme-of-theme.js';
 import { registerTokens } from '../../src/theme/register-tokens.js';
 import { stateTokenGroups } from '../../src/theme/states.styles.js';
 import { colours, colourSheet, tokenSheet } from '../../src/theme/token-groups.js';
@@ -48,6 +49,7 @@ export function measure(place: Element): readonly Measured[] {
   frame.style.setProperty('color', 'var(--_samen-text-color)');
   const probe = frame.appendChild(document.createElement('span'));
 
+  followTheme(frame);
   const read = (name: string): Color => {
     // A property without a value of the kit leaves the text as it is around it.
     probe.style.setProperty('color', `var(--_samen-${name}, inherit)`);

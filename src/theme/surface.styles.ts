@@ -21,12 +21,13 @@ export const surface = css`
 
   /* A page's style for the tag itself beats :host, so the box is an element of our own. It takes
      no inherited style of the page (spacing of letters, alignment, an absolute line height), save
-     the ones named here. Its type is that of the page, but not the 10 px of one whose root has
+     the ones named here, and has a width of its own, a little more than that of a host which its
+     page left alone. Its type is that of the page, but not the 10 px of one whose root has
      62.5 % and which sets a size for each of its own elements. */
   .frame {
     all: initial;
     display: block;
-    max-inline-size: var(--samen-max-inline-size, 42em);
+    max-inline-size: max(var(--samen-max-inline-size, 0em), 48em);
     container-type: inline-size;
     visibility: inherit;
     color-scheme: inherit;

@@ -1,5 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { laterTokenGroups } from '../theme/later.styles.js';
+import { followTheme } from '../theme/scheme-of-theme.js';
 import { registerTokens } from '../theme/register-tokens.js';
 import { states, stateTokenGroups } from '../theme/states.styles.js';
 import { tokenGroups } from '../theme/tokens.styles.js';
@@ -12,6 +13,8 @@ import type { SamenWidget } from './samen-widget.js';
 export function settle(host: SamenWidget<unknown>): void {
   host.addStyles(...states);
   registerTokens([...tokenGroups, ...stateTokenGroups, ...laterTokenGroups]);
+  const frame = host.renderRoot.querySelector<HTMLElement>('.frame');
+  if (frame) followTheme(frame);
   host.addController(new TranslatedTexts(host));
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
@@ -18,6 +19,10 @@ export interface Site {
   failing: RegExp | undefined;
   close(): Promise<void>;
 }
+
+const font = createRequire(import.meta.url).resolve(
+  '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
+);
 
 function fixture(name: string): Promise<string> {
   return readFile(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
@@ -56,6 +61,7 @@ function policy(
       scriptSrc: ["'self'"],
       styleSrc: ["'self'"],
       connectSrc: ["'self'", ...elsewhere],
+      fontSrc: ["'self'"],
       imgSrc: ["'self'", 'data:'],
       baseUri: ["'none'"],
       formAction: ["'self'"],
@@ -104,6 +110,10 @@ export async function startSite(
   app.use(policy([receiver.url, ...elsewhere], trustedTypes));
   app.get('/plain.css', async (context) =>
     context.body(await fixture('plain.css'), 200, { 'Content-Type': 'text/css' }),
+  );
+  // A font of the site's own, so that pictures are the same on every machine.
+  app.get('/inter.woff2', async (context) =>
+    context.body(await readFile(font), 200, { 'Content-Type': 'font/woff2' }),
   );
   app.get('/themes/:file', async (context) => {
     const name = context.req.param('file').replace(/\.css$/, '');
