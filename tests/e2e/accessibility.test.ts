@@ -4,15 +4,37 @@ import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import type axe from 'axe-core';
 import type { Browser } from 'playwright-core';
+import { type ThemeName, themes } from '../../demo/themes.js';
 import { launchChromium } from './browser.js';
 import { type Site, startSite } from './site.js';
 import { reachState, states } from './states.js';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** `npm test` looks at each state in one language and at one width; the full tests at all of them. */
 const full = process.env['SAMEN_FULL'] === '1';
-const widths = [320, 768, 1280];
+const themeNames = Object.keys(themes) as ThemeName[];
+
+/** How a page can be around a state. */
+interface Setting {
+  readonly lang: 'nl' | 'en';
+  readonly width: number;
+  readonly theme: ThemeName;
+  readonly scheme: 'light' | 'dark';
+}
+
+/** All settings of a state; `npm test` looks at one of them, another one for each state. */
+function settingsOf(index: number): readonly Setting[] {
+  const all = themeNames.flatMap((theme, place) =>
+    (['light', 'dark'] as const).flatMap((scheme) =>
+      (['nl', 'en'] as const).map((lang) => {
+        const width = [320, 768, 1280][(index + place) % 3]!;
+        return { lang, width, theme, scheme };
+      }),
+    ),
+  );
+  // No number of settings that states could come back to in step.
+  return full ? all : [all[(index * 7) % all.length]!];
+}
 
 describe('every state of every widget', () => {
   let site: Site;
@@ -31,18 +53,17 @@ describe('every state of every widget', () => {
   });
 
   for (const [index, state] of states.entries()) {
-    const samples = full
-      ? ['nl', 'en'].flatMap((lang) => widths.map((width) => ({ lang, width })))
-      : [{ lang: index % 2 === 0 ? 'nl' : 'en', width: widths[index % 3]! }];
-    for (const { lang, width } of samples) {
-      it(`${state.widget} ${state.name}, ${lang} at ${width}: no violation, nothing cut off`, async () => {
+    for (const { lang, width, theme, scheme } of settingsOf(index)) {
+      const setting = `${lang} at ${width}, ${theme}, ${scheme}`;
+      it(`${state.widget} ${state.name}, ${setting}: no violation, nothing cut off`, async () => {
         // The test's own script is not the page's, so its policy does not hold for it.
         const context = await browser.newContext({
           bypassCSP: true,
           viewport: { width, height: 900 },
         });
         const page = await context.newPage();
-        const widget = await reachState(page, `${site.url}/plain.html?lang=${lang}`, state);
+        const query = new URLSearchParams({ lang, theme, scheme });
+        const widget = await reachState(page, `${site.url}/plain.html?${query}`, state);
         await page.evaluate(source);
         const violations = await page.evaluate(async (tag) => {
           const { axe: engine } = window as unknown as { axe: typeof axe };

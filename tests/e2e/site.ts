@@ -108,9 +108,11 @@ export async function startSite(
     return context.body(null, 204);
   });
   app.use(policy([receiver.url, ...elsewhere], trustedTypes));
-  app.get('/plain.css', async (context) =>
-    context.body(await fixture('plain.css'), 200, { 'Content-Type': 'text/css' }),
-  );
+  for (const name of ['plain', 'dark', 'light']) {
+    app.get(`/${name}.css`, async (context) =>
+      context.body(await fixture(`${name}.css`), 200, { 'Content-Type': 'text/css' }),
+    );
+  }
   // A font of the site's own, so that pictures are the same on every machine.
   app.get('/inter.woff2', async (context) =>
     context.body(await readFile(font), 200, { 'Content-Type': 'font/woff2' }),
@@ -141,6 +143,7 @@ export async function startSite(
       lang = 'nl',
       dir = 'ltr',
       theme = 'none',
+      scheme = 'light',
       persist = 'session',
       layout = 'steps',
       endpoint = `${receiver.url}/api/submissions`,
@@ -152,6 +155,7 @@ export async function startSite(
       .replaceAll('{{lang}}', lang)
       .replaceAll('{{dir}}', dir)
       .replaceAll('{{theme}}', theme)
+      .replaceAll('{{scheme}}', scheme)
       .replaceAll('{{className}}', className)
       .replaceAll('{{persist}}', persist)
       .replaceAll('{{layout}}', layout)
