@@ -1,5 +1,5 @@
 // Not yet reviewed by a native speaker.
-import type { DrawerMessages } from '../form/drawer.js';
+import type { CallbackMessages } from './callback.js';
 
 export default {
   heading: 'Wir rufen Sie an',
@@ -10,4 +10,6 @@ export default {
   sentHeading: 'Ihre Anfrage wurde gesendet',
   sentText: 'Sie müssen jetzt nichts weiter tun.',
   confirmation: 'Sie bekommen eine Bestätigung per E-Mail.',
-} satisfies DrawerMessages;
+  moment: 'Gute Zeit für einen Anruf',
+  momentHint: 'Zum Beispiel: Dienstag nach 14 Uhr.',
+} satisfies CallbackMessages;

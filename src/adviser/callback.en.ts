@@ -1,4 +1,4 @@
-import type { DrawerMessages } from '../form/drawer.js';
+import type { CallbackMessages } from './callback.js';
 
 export default {
   heading: 'We will call you',
@@ -9,4 +9,6 @@ export default {
   sentHeading: 'Your question has been sent',
   sentText: 'You do not need to do anything else now.',
   confirmation: 'You will get a confirmation by email.',
-} satisfies DrawerMessages;
+  moment: 'Good time to call',
+  momentHint: 'For example: Tuesday after 2 pm.',
+} satisfies CallbackMessages;

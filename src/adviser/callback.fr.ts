@@ -1,5 +1,5 @@
 // Not yet reviewed by a native speaker.
-import type { DrawerMessages } from '../form/drawer.js';
+import type { CallbackMessages } from './callback.js';
 
 export default {
   heading: 'Nous vous appelons',
@@ -10,4 +10,6 @@ export default {
   sentHeading: 'Votre question a été envoyée',
   sentText: 'Vous n’avez plus rien à faire pour le moment.',
   confirmation: 'Vous recevrez une confirmation par e-mail.',
-} satisfies DrawerMessages;
+  moment: 'Bon moment pour vous appeler',
+  momentHint: 'Par exemple : mardi après 14 h.',
+} satisfies CallbackMessages;

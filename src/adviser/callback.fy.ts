@@ -1,5 +1,5 @@
 // Not yet reviewed by a native speaker.
-import type { DrawerMessages } from '../form/drawer.js';
+import type { CallbackMessages } from './callback.js';
 
 export default {
   heading: 'Wy belje jo',
@@ -10,4 +10,6 @@ export default {
   sentHeading: 'Jo fraach is ferstjoerd',
   sentText: 'Jo hoege no neat mear te dwaan.',
   confirmation: 'Jo krije in befêstiging per e-mail.',
-} satisfies DrawerMessages;
+  moment: 'Goed momint om te beljen',
+  momentHint: 'Bygelyks: tiisdei nei 14.00 oere.',
+} satisfies CallbackMessages;

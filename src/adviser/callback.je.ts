@@ -1,4 +1,4 @@
-import type { DrawerMessages } from '../form/drawer.js';
+import type { CallbackMessages } from './callback.js';
 import formal from './callback.nl.js';
 
 export default {
@@ -9,4 +9,4 @@ export default {
   sentHeading: 'Je vraag is verstuurd',
   sentText: 'Je hoeft nu niets meer te doen.',
   confirmation: 'Je krijgt een bevestiging per e-mail.',
-} satisfies DrawerMessages;
+} satisfies CallbackMessages;

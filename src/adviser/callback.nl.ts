@@ -1,4 +1,4 @@
-import type { DrawerMessages } from '../form/drawer.js';
+import type { CallbackMessages } from './callback.js';
 
 export default {
   heading: 'Wij bellen u',
@@ -9,4 +9,6 @@ export default {
   sentHeading: 'Uw vraag is verstuurd',
   sentText: 'U hoeft nu niets meer te doen.',
   confirmation: 'U krijgt een bevestiging per e-mail.',
-} satisfies DrawerMessages;
+  moment: 'Goed moment om te bellen',
+  momentHint: 'Bijvoorbeeld: dinsdag na 14.00 uur.',
+} satisfies CallbackMessages;

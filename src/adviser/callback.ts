@@ -1,9 +1,16 @@
 import type { DrawerMessages } from '../form/drawer.js';
 import { siteFields } from '../form/fields.js';
 import { registerField } from '../form/register-field.js';
-import { catalogue, type Speaker } from '../locale/language.js';
+import { catalogue, type Language, languageOf, type Speaker } from '../locale/language.js';
 
-const loadMessages = catalogue<DrawerMessages>('callback', {
+/** What the form says that asks to be called. */
+export interface CallbackMessages extends DrawerMessages {
+  /** The label of the field for when a call suits, and an example below it. */
+  readonly moment: string;
+  readonly momentHint: string;
+}
+
+const loadMessages = catalogue<CallbackMessages>('callback', {
   nl: () => import('./callback.nl.js'),
   je: () => import('./callback.je.js'),
   en: () => import('./callback.en.js'),
@@ -12,28 +19,21 @@ const loadMessages = catalogue<DrawerMessages>('callback', {
   fy: () => import('./callback.fy.js'),
 });
 
+/** What the field `moment` says, by the language of the form that it stands in. */
+const moments = new Map<Language, CallbackMessages>();
+
 /** Fetches what the call-me-back form says in one voice, with the field that only it has. */
-export function loadCallback(speaker: Speaker): Promise<DrawerMessages> {
+export async function loadCallback(speaker: Speaker): Promise<CallbackMessages> {
+  const messages = await loadMessages(speaker);
+  moments.set(languageOf(speaker.voice), messages);
   // A site that has a field of this name keeps its own.
   if (!siteFields.has('moment')) {
     registerField('moment', {
       type: 'text',
       maxLength: 200,
-      label: {
-        nl: 'Goed moment om te bellen',
-        en: 'Good time to call',
-        de: 'Gute Zeit für einen Anruf',
-        fr: 'Bon moment pour vous appeler',
-        fy: 'Goed momint om te beljen',
-      },
-      hint: {
-        nl: 'Bijvoorbeeld: dinsdag na 14.00 uur.',
-        en: 'For example: Tuesday after 2 pm.',
-        de: 'Zum Beispiel: Dienstag nach 14 Uhr.',
-        fr: 'Par exemple : mardi après 14 h.',
-        fy: 'Bygelyks: tiisdei nei 14.00 oere.',
-      },
+      label: (language) => (moments.get(language) ?? messages).moment,
+      hint: (language) => (moments.get(language) ?? messages).momentHint,
     });
   }
-  return loadMessages(speaker);
+  return messages;
 }

@@ -10,8 +10,12 @@ import { trapName } from './trap.js';
 /** Characters in a text where the site sets no limit. */
 const mostCharacters = 1000;
 
-/** A text in one language for all pages, or one for each; where there is none, English or another. */
-export type FieldText = string | Readonly<Partial<Record<Language, string>>>;
+/**
+ * A text in one language for all pages, one for each (where there is none, English or another), or
+ * what gives one.
+ */
+export type FieldText =
+  string | Readonly<Partial<Record<Language, string>>> | ((language: Language) => string);
 
 interface Described {
   readonly label: FieldText;
@@ -134,6 +138,7 @@ const styles = css`
 `;
 
 function text(own: FieldText | undefined, language: Language): string | undefined {
+  if (typeof own === 'function') return own(language);
   return typeof own === 'object' ? inVoice(own, language) : own;
 }
 
