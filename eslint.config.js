@@ -61,6 +61,10 @@ export default defineConfig(
           property,
           message: 'A strict policy with Trusted Types refuses it. Render with Lit.',
         })),
+        ...[{ property: 'reduce' }, { object: 'Array', property: 'from' }].map((own) => ({
+          ...own,
+          message: 'Old libraries on a page replace it. Use a loop or a spread.',
+        })),
       ],
     },
   },

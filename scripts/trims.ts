@@ -143,6 +143,28 @@ const trims: readonly Trim[] = [
   // Nor do a page's own settings of zod change what is checked here.
   { file: '/zod/v4/core/core.js', found: /globalThis/g, becomes: 'kept' },
   { file: '/zod/v4/core/core.js', found: /^/, becomes: 'const kept = {};' },
+  // What a page added to every object is no member of a schema.
+  ...['util', 'schemas'].map((name) => ({
+    file: `/zod/v4/core/${name}.js`,
+    found: /for \(const (\w+) in (\w+)\)/g,
+    becomes: 'for (const $1 of Object.keys($2))',
+  })),
+  // Old libraries put an `Array.from` of their own in place, which knows no sets.
+  {
+    file: '/zod/v4/core/schemas.js',
+    found: /Array\.from\((\w+\._zod\.values)\)/g,
+    becomes: '[...$1]',
+  },
+  {
+    file: '/uqr/dist/index.mjs',
+    found: /Array\.from\(\{ length: ([^}]+) \}(?:, \([^)]*\) => (\w+))?\)/g,
+    becomes: 'Array($1).fill($2)',
+  },
+  {
+    file: '/uqr/dist/index.mjs',
+    found: /dark = row\.reduce\(\(sum, color\) => sum \+ \(color \? 1 : 0\), dark\);/,
+    becomes: 'for (const color of row) dark += color ? 1 : 0;',
+  },
   { file: '/zod/v4/core/registries.js', found: /globalThis/g, becomes: 'kept' },
   { file: '/zod/v4/core/registries.js', found: /^/, becomes: 'const kept = {};' },
 ];

@@ -1,4 +1,5 @@
 import type { DialectRequest } from './dialect.js';
+import { jsonText } from './json-text.js';
 
 /** The names and texts of a form's body; this kit sends no files. */
 export function textsOf(data: FormData): [name: string, value: string][] {
@@ -14,5 +15,5 @@ export function formData(values: readonly (readonly [name: string, value: string
 
 /** A request with a value as JSON. */
 export function jsonRequest(value: object): DialectRequest {
-  return { headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(value) };
+  return { headers: { 'Content-Type': 'application/json' }, body: jsonText(value) };
 }

@@ -1,3 +1,4 @@
+import { jsonText } from '../delivery/json-text.js';
 /** A place that drafts are kept in. None of its methods throws: without a place, nothing is kept. */
 export interface DraftStore {
   /** Milliseconds after which a draft is deleted. */
@@ -39,7 +40,7 @@ export const tabStore: DraftStore = {
     tryTo<unknown>(undefined, () => JSON.parse(sessionStorage.getItem(prefix + key) ?? 'null')),
   write: (key, draft) =>
     tryTo(false, () => {
-      sessionStorage.setItem(prefix + key, JSON.stringify(draft));
+      sessionStorage.setItem(prefix + key, jsonText(draft));
       return true;
     }),
   remove: (key) => tryTo(undefined, () => sessionStorage.removeItem(prefix + key)),

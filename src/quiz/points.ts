@@ -34,14 +34,18 @@ export function bestPoints({ type, options, ranges, max }: Scored): number {
       const together = options?.filter(({ exclusive }) => !exclusive);
       const best = highestFirst(together).slice(0, max);
       const alone = highestFirst(options?.filter(({ exclusive }) => exclusive))[0] ?? 0;
-      return Math.max(
-        alone,
-        best.reduce((sum, points) => sum + points, 0),
-      );
+      return Math.max(alone, sum(best));
     }
     case 'number':
       return highestFirst(ranges)[0] ?? 0;
     case 'info':
       return 0;
   }
+}
+
+/** Numbers together; 0 where there are none. */
+export function sum(numbers: readonly number[]): number {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
 }

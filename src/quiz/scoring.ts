@@ -4,7 +4,7 @@ import { type Answer, type Answers, scaleOf } from './answers.js';
 import type { Band, Question, Questionnaire, QuizAdvice } from './definition.js';
 import { walk } from './flow.js';
 import { parseNumber } from './number.js';
-import { bestPoints } from './points.js';
+import { bestPoints, sum } from './points.js';
 
 /** The outcome of a quiz, as a submission tells it: dimensions in the order of the definition. */
 export type QuizOutcome = Pick<Assessment, 'score' | 'band' | 'dimensions'>;
@@ -57,9 +57,8 @@ function earned(
     case 'choices': {
       const worth = chosenOptions(question.options, answer).flatMap(({ score }) => score ?? []);
       if (worth.length === 0) return undefined;
-      const sum = worth.reduce((total, points) => total + points, 0);
       // More than may be chosen can be ticked until the visitor goes on.
-      return Math.min(sum, bestPoints(question));
+      return Math.min(sum(worth), bestPoints(question));
     }
     case 'number': {
       const value = parseNumber(String(answer));
@@ -86,12 +85,12 @@ function exactScores(quiz: Questionnaire, given: Answers): Exact[] {
 }
 
 function mean(shares: Exact['counted']): number {
-  return shares.reduce((sum, { share }) => sum + share, 0) / shares.length;
+  return sum(shares.map(({ share }) => share)) / shares.length;
 }
 
 /** The weights of the dimensions that have a score, together. */
 function totalWeight(dimensions: readonly Exact[]): number {
-  return dimensions.reduce((sum, { weight, counted }) => sum + (counted.length ? weight : 0), 0);
+  return sum(dimensions.map(({ weight, counted }) => (counted.length ? weight : 0)));
 }
 
 /** The band that a score falls in: the last one that begins at or below it. */
@@ -114,11 +113,10 @@ export function scoreQuiz(
 ): QuizOutcome {
   const exact = exactScores(quiz, answers);
   const weight = totalWeight(exact);
-  const sum = exact.reduce(
-    (total, { weight: own, counted }) => total + (counted.length ? own * mean(counted) : 0),
-    0,
+  const weighted = exact.map(({ weight: own, counted }) =>
+    counted.length ? own * mean(counted) : 0,
   );
-  const score = weight === 0 ? null : Math.round(sum / weight);
+  const score = weight === 0 ? null : Math.round(sum(weighted) / weight);
   return {
     score,
     band: bandOf(bands, score)?.id ?? null,

@@ -172,10 +172,9 @@ export class Companion implements ReactiveController {
     const zone = settings.text('timeZone');
     if (zone && zone !== this.zone) settings.report('timeZone', zone, defaultZone);
     this.#structuredData.report();
-    this.#host.alsoSent = Array.from({ length: this.#colleagues }, (_, at) => [
-      `participant.${at + 1}.name`,
-      `participant.${at + 1}.email`,
-    ]).flat();
+    this.#host.alsoSent = [...Array(this.#colleagues).keys()]
+      .map((at) => [`participant.${at + 1}.name`, `participant.${at + 1}.email`])
+      .flat();
     const isPlaced = this.sessions.every((session) => isSomewhere(placeOf(this.#host, session)));
     if (settings.flag('structuredData') && !isPlaced) {
       notices.add({ code: 'structured-data-place' });

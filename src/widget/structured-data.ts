@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
+import { jsonText } from '../delivery/json-text.js';
 import type { NoticeController, NoticeHost } from './notices.js';
 
 /** The part of Trusted Types that is used here; not all engines have it. */
@@ -54,7 +55,7 @@ export class StructuredData implements ReactiveController {
   hostUpdated(): void {
     const described = this.#host.isConnected ? this.#describe() : undefined;
     // The end of a script must not stand within one, wherever the page is copied to.
-    const text = JSON.stringify(described ?? '').replaceAll('<', '\\u003c');
+    const text = jsonText(described ?? '').replaceAll('<', '\\u003c');
     if (!described || this.#isRefused) this.#remove();
     else if (this.#script?.text !== text) this.#put(text);
   }

@@ -5,6 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import { type Receiver, startReceiver } from '../../demo/receiver/receiver.js';
+import { hostilePages } from '../fixtures/hostile.js';
 import { upcomingDates } from '../../demo/receiver/sessions.js';
 import { isThemeName, type Theme, themeCss, themes } from '../../demo/themes.js';
 
@@ -108,7 +109,14 @@ export async function startSite(
     return context.body(null, 204);
   });
   app.use(policy([receiver.url, ...elsewhere], trustedTypes));
-  for (const name of ['plain', 'dark', 'light']) {
+  app.get('/hostile/:file', (context) => {
+    const [, name = '', type] = /^(.*)\.(css|js)$/.exec(context.req.param('file')) ?? [];
+    const { css = '', script = '' } = hostilePages[name] ?? {};
+    return type === 'css'
+      ? context.body(css, 200, { 'Content-Type': 'text/css' })
+      : context.body(script, 200, { 'Content-Type': 'text/javascript' });
+  });
+  for (const name of ['plain', 'hostile', 'dark', 'light']) {
     app.get(`/${name}.css`, async (context) =>
       context.body(await fixture(`${name}.css`), 200, { 'Content-Type': 'text/css' }),
     );
@@ -146,14 +154,19 @@ export async function startSite(
       scheme = 'light',
       persist = 'session',
       layout = 'steps',
+      trouble = 'clean',
       endpoint = `${receiver.url}/api/submissions`,
     } = context.req.query();
     const page = await fixture(context.req.param('page')).catch(() => undefined);
     if (page === undefined) return context.notFound();
     const { className = '' }: Theme = isThemeName(theme) ? themes[theme] : themes.none;
+    const [before, after] = hostilePages[trouble]?.around ?? ['', ''];
     const filled = page
       .replaceAll('{{lang}}', lang)
       .replaceAll('{{dir}}', dir)
+      .replaceAll('{{trouble}}', trouble)
+      .replaceAll('{{before}}', before)
+      .replaceAll('{{after}}', after)
       .replaceAll('{{theme}}', theme)
       .replaceAll('{{scheme}}', scheme)
       .replaceAll('{{className}}', className)

@@ -76,7 +76,7 @@ function decodeAnswer(
     if (end < 0) return undefined;
     const inner = text.slice(start, end);
     const answer =
-      question.type === 'number' ? decodeURIComponent(inner) : Array.from(inner, optionOf);
+      question.type === 'number' ? decodeURIComponent(inner) : inner.split('').map(optionOf);
     return [answer, text.slice(end + 1)];
   }
   const answer = question.type === 'choice' ? optionOf(first) : signs.indexOf(first);

@@ -212,7 +212,7 @@ function answersOf(
   }
   const scale = question.scale ?? quiz.scale ?? [];
   const count = 'points' in scale ? scale.points : scale.length;
-  return Array.from({ length: count }, (_, point) => point + 1);
+  return [...Array(count).keys()].map((point) => point + 1);
 }
 
 /** Every web address in a definition, wherever it stands: it is called `src` or `url`. */

@@ -38,7 +38,8 @@ function wordsAt(schema: Schema | undefined, path: Path, value: Value): readonly
 
 /** The words that may stand at a place of a definition, and do not yet. */
 export function knownWords(path: Path, root: unknown): readonly string[] {
-  const value = path.reduce<Value>((part, key) => part?.[key] as Value, root as Value);
+  let value = root as Value;
+  for (const key of path) value = value?.[key] as Value;
   const present = new Set(['$schema', ...Object.keys(value ?? {})]);
   return wordsAt(quizSchema as unknown as Schema, path, root as Value).filter(
     (word) => !present.has(word),

@@ -51,10 +51,9 @@ const alternatives: Readonly<Record<string, Expected>> = {
 };
 
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<PropertyKey, unknown> | null | undefined)?.[key],
-    root,
-  );
+  let value = root;
+  for (const key of path) value = (value as Record<PropertyKey, unknown> | null | undefined)?.[key];
+  return value;
 }
 
 /** What zod found, with the place in the whole and the value that stands there. */
@@ -176,11 +175,9 @@ function describeUnion(
 /** The form that knows most of the words that stand there. */
 function closestForm(forms: readonly Issue[][], value: object): Issue[] | undefined {
   const unknown = (issues: readonly Issue[]): number =>
-    issues.reduce(
-      (count, issue) =>
-        count + (issue.code === 'unrecognized_keys' && !issue.path.length ? issue.keys.length : 0),
-      0,
-    );
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' && !issue.path.length ? issue.keys : [],
+    ).length;
   const words = Object.keys(value).length;
   return forms
     .filter((issues) => unknown(issues) < words)

@@ -186,7 +186,7 @@ const unknownValue = 'unknown';
 function tickedValues(box: HTMLInputElement): string[] {
   const group = box.closest('[part=question]');
   const ticked = group?.querySelectorAll<HTMLInputElement>('input:checked') ?? [];
-  return Array.from(ticked, ({ value }) => value);
+  return [...ticked].map(({ value }) => value);
 }
 
 /** An option, with what is said about it below. */
@@ -223,7 +223,7 @@ function renderPoints(
 ): TemplateResult {
   const { answer, onAnswer } = view;
   const { low, high } = scale;
-  const points = Array.from({ length: pointsOf(scale) }, (_, index) => index + 1);
+  const points = [...Array(pointsOf(scale)).keys()].map((index) => index + 1);
   const last = points.length;
   const name = (point: number): string | undefined => {
     if (point === 1) return `1: ${low}`;

@@ -105,7 +105,7 @@ export class Participants {
     const { controller } = siteConfig().privacy ?? {};
     const hasNewsletter = this.#host.settings.text('newsletterText') !== undefined;
     return html`<div class="participants">
-      ${Array.from({ length: count }, (_, index) => this.#renderRow(form, index, count, messages))}
+      ${[...Array(count).keys()].map((index) => this.#renderRow(form, index, count, messages))}
       ${
         count >= most
           ? html`<p class="small">${messages.enough(Math.max(0, most))}</p>`
@@ -160,7 +160,7 @@ export class Participants {
 
   /** Those behind move up, with what is wrong with them, so that the places stay without a gap. */
   #remove(form: ContactForm, index: number, count: number): void {
-    const rows = Array.from({ length: count }, (_, at): Participant => ({
+    const rows = [...Array(count).keys()].map((at): Participant => ({
       name: form.typed.get(inputName(at, 'name')) ?? '',
       email: form.typed.get(inputName(at, 'email')) ?? '',
     }));

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { hostilePages } from '../fixtures/hostile.js';
+import { launchChromium } from './browser.js';
+import { comparePictures } from './compare-pictures.js';
+import { type Site, startSite } from './site.js';
+import {
+  mixedAnswers,
+  openSession,
+  press,
+  reachState,
+  type State,
+  states,
+  takeQuiz,
+} from './states.js';
+
+/** One or two states of each widget: all that is shown at first, and what comes later. */
+const looked = states.filter(({ widget, name }) =>
+  [
+    'samen-quiz chosen',
+    'samen-quiz result',
+    'samen-signup errors',
+    'samen-download refused',
+    'samen-adviser keep',
+    'samen-download form',
+    'samen-adviser form',
+  ].includes(`${widget} ${name}`),
+);
+
+describe('a page that is hostile', () => {
+  let site: Site;
+  let browser: Browser;
+  const clean = new Map<State, Buffer>();
+
+  const urlOf = (trouble: string): string =>
+    `${site.url}/hostile.html?${new URLSearchParams({ trouble })}`;
+
+  async function picture(trouble: string, state: State): Promise<Buffer> {
+    const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+    const widget = await reachState(page, urlOf(trouble), state);
+    await page.mouse.move(0, 0);
+    // What comes last: the font, and what an outcome fetches once it is shown.
+    await page.waitForLoadState('networkidle');
+    await page.evaluate(() => document.fonts.ready);
+    const taken = await widget.locator('.surface').screenshot({ animations: 'disabled' });
+    await page.close();
+    return taken;
+  }
+
+  before(async () => {
+    site = await startSite();
+    browser = await launchChromium();
+    for (const state of looked) clean.set(state, await picture('clean', state));
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const trouble of Object.keys(hostilePages).filter((name) => name !== 'clean')) {
+    it(`shows the widgets as a clean one does: ${trouble}`, async () => {
+      const different: string[] = [];
+      for (const state of looked) {
+        const taken = await picture(trouble, state);
+        const { pixels, sizes, picture: shown } = comparePictures(clean.get(state)!, taken);
+        if (pixels === 0) continue;
+        const name = `${state.widget} ${state.name}`;
+        different.push(`${name}: ${sizes ?? `${pixels} pixels`}`);
+        await mkdir('screenshots/hostile', { recursive: true });
+        const file = `screenshots/hostile/${trouble} ${name}`.replaceAll(/[ %.]+/g, '-');
+        await writeFile(`${file}.png`, shown ?? taken);
+      }
+      assert.deepEqual(different, []);
+    });
+
+    it(`keeps them working: ${trouble}`, async () => {
+      const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(String(error)));
+      await page.goto(urlOf(trouble));
+      await useAll(page);
+      assert.deepEqual(errors, []);
+      const rows = await site.receiver.store.list(4);
+      const [adviser, download, signup, quiz] = rows.map(({ document }) => document);
+      assert.equal(adviser?.widget, 'adviser');
+      assert.equal(adviser.fields['phone'], '030 123 45 67');
+      assert.equal(download?.widget, 'download');
+      assert.equal(download.consents.find(({ purpose }) => purpose === 'newsletter')?.given, true);
+      assert.equal(signup?.widget, 'signup');
+      assert.match(signup.subject.session, /^\d{4}-/);
+      assert.equal(quiz?.widget, 'quiz');
+      assert.equal(quiz.subject.dimensions.length, 5);
+      assert.match(new URL(page.url()).pathname, /hostile/);
+      await page.close();
+    });
+  }
+});
+
+/** Goes through all four widgets as visitors do, until each has sent. */
+async function useAll(page: Page): Promise<void> {
+  const quiz = page.locator('samen-quiz');
+  await quiz.locator('.surface').waitFor();
+  await takeQuiz(quiz, mixedAnswers);
+  await quiz.locator('.opener').click();
+  await quiz.locator('[name=name]').fill('Jo de Vries');
+  await quiz.locator('[name=email]').fill('jo@voorbeeld.example');
+  await press(quiz);
+  await quiz.locator('.success').waitFor();
+
+  const signup = page.locator('samen-signup');
+  await signup.locator('.option').nth(openSession()).click();
+  await signup.locator('[name=name]').fill('Jo de Vries');
+  await signup.locator('[name=email]').fill('jo@voorbeeld.example');
+  await signup.locator('[name=email]').press('Enter');
+  await signup.locator('.success').waitFor();
+
+  const download = page.locator('samen-download');
+  await download.locator('[name=email]').fill('jo@voorbeeld.example');
+  await download.locator('[name=newsletter]').check({ force: true });
+  await press(download);
+  await download.locator('.success').waitFor();
+
+  const adviser = page.locator('samen-adviser');
+  await adviser.locator('.opener').click();
+  await adviser.locator('[name=name]').fill('Jo de Vries');
+  await adviser.locator('[name=phone]').fill('030 123 45 67');
+  await press(adviser);
+  await adviser.locator('.success').waitFor();
+}
