@@ -61,6 +61,11 @@ export interface SiteConfig {
    * and the header in which it goes to the page's own origin (`X-CSRF-Token`).
    */
   readonly csrf?: { readonly meta?: string; readonly header?: string };
+  /**
+   * Off: a widget leaves the page's title alone, where it would otherwise say which question is shown
+   * or that something is wrong.
+   */
+  readonly pageTitle?: boolean;
   /** Show what an editor should mend on the page itself. */
   readonly notices?: boolean;
 }

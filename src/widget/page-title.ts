@@ -1,3 +1,5 @@
+import { siteConfig } from '../config/site-config.js';
+
 /**
  * Words in front of the page's title while a widget has something to say there ("Fout: ",
  * "Vraag 3 van 14"), as the NL Design System and GOV.UK ask. Several widgets may speak at once;
@@ -14,7 +16,7 @@ export function ownPageTitle(): string {
 
 /** Sets or, without a prefix, takes away what `owner` says in front of the page's title. */
 export function prefixPageTitle(owner: object, prefix: string | undefined): void {
-  if (prefix === prefixes.get(owner)) return;
+  if (prefix === prefixes.get(owner) || siteConfig().pageTitle === false) return;
   // A page may change its own title in the meantime: then that is the one to keep.
   pageTitle = ownPageTitle();
   if (prefix === undefined) prefixes.delete(owner);

@@ -99,6 +99,110 @@ describe('a page that is hostile', () => {
   }
 });
 
+/** All that a widget could leave on a page outside itself. */
+function traces(page: Page): Promise<Readonly<Record<string, readonly string[]>>> {
+  return page.evaluate(() => {
+    const objects = {
+      window,
+      document,
+      arrays: Array.prototype,
+      objects: Object.prototype,
+      elements: HTMLElement.prototype,
+      symbols: Symbol,
+    };
+    const members = Object.entries(objects).map(([name, object]) => [
+      name,
+      // A browser names a window's frames by their number.
+      Reflect.ownKeys(object)
+        .map(String)
+        .filter((key) => !/^\d+$/.test(key))
+        .sort(),
+    ]);
+    return {
+      ...(Object.fromEntries(members) as Record<string, string[]>),
+      head: [...document.head.children].map(({ outerHTML }) => outerHTML),
+      root: [...document.documentElement.attributes, ...document.body.attributes].map(String),
+      sheets: [...document.styleSheets].map(({ href }) => href ?? ''),
+      adopted: [...document.adoptedStyleSheets].map(String),
+      title: [document.title],
+      address: [location.href, String(history.length)],
+      cookies: [document.cookie],
+      kept: Object.keys(localStorage),
+    };
+  });
+}
+
+describe('the page around the widgets', () => {
+  let site: Site;
+  let browser: Browser;
+
+  before(async () => {
+    site = await startSite();
+    browser = await launchChromium();
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('is as it was, save for a stamp of the version', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const url = `${site.url}/hostile.html`;
+    await page.route('**/kit/samen.js', (route) => route.fulfill({ body: '' }));
+    await page.goto(url);
+    const without = await traces(page);
+    await page.unrouteAll();
+    await page.goto(url);
+    await useAll(page);
+    const used = await traces(page);
+    const more = used['window']!.filter((name) => !without['window']!.includes(name));
+    assert.deepEqual(more, ['Symbol(samen-widgets.loader)']);
+    assert.deepEqual({ ...used, window: [] }, { ...without, window: [] });
+    await context.close();
+  });
+
+  it('hears no event but those of the kit, and those that its own controls let through', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      const own = window as unknown as { heard: Set<string> };
+      own.heard = new Set();
+      const dispatch = Reflect.get(EventTarget.prototype, 'dispatchEvent');
+      EventTarget.prototype.dispatchEvent = function (event) {
+        if (this instanceof Element) own.heard.add(event.type);
+        return Reflect.apply(dispatch, this, [event]);
+      };
+    });
+    await page.goto(`${site.url}/hostile.html`);
+    await useAll(page);
+    const heard = await page.evaluate(() => [
+      ...(window as unknown as { heard: Set<string> }).heard,
+    ]);
+    assert.ok(heard.length > 3);
+    assert.deepEqual(
+      heard.filter((type) => !type.startsWith('samen-')),
+      [],
+    );
+    await page.close();
+  });
+
+  it('keeps its title where the site says so', async () => {
+    const page = await browser.newPage();
+    const title = async (): Promise<string> => {
+      await page.locator('samen-quiz .surface').waitFor();
+      await press(page.locator('samen-quiz'));
+      await page.locator('samen-quiz .question').waitFor();
+      return page.title();
+    };
+    await page.goto(`${site.url}/hostile.html`);
+    assert.match(await title(), /^Vraag 1 van 15/);
+    await page.goto(`${site.url}/hostile.html?pageTitle=false`);
+    assert.equal(await title(), 'Gemeente Voorbeeld');
+    await page.close();
+  });
+});
+
 /** Goes through all four widgets as visitors do, until each has sent. */
 async function useAll(page: Page): Promise<void> {
   const quiz = page.locator('samen-quiz');

@@ -155,6 +155,7 @@ export async function startSite(
       persist = 'session',
       layout = 'steps',
       trouble = 'clean',
+      pageTitle = 'true',
       endpoint = `${receiver.url}/api/submissions`,
     } = context.req.query();
     const page = await fixture(context.req.param('page')).catch(() => undefined);
@@ -165,6 +166,7 @@ export async function startSite(
       .replaceAll('{{lang}}', lang)
       .replaceAll('{{dir}}', dir)
       .replaceAll('{{trouble}}', trouble)
+      .replaceAll('{{pageTitle}}', pageTitle)
       .replaceAll('{{before}}', before)
       .replaceAll('{{after}}', after)
       .replaceAll('{{theme}}', theme)
