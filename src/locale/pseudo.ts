@@ -14,5 +14,7 @@ export function strange<T extends string | ((...facts: never[]) => string)>(text
 }
 
 function mark(text: string): string {
-  return `${open}${text}${'·'.repeat(Math.ceil(text.length / 3))}${close}`;
+  // In words of five, which a line can break between.
+  const more = ' ·····'.repeat(Math.ceil(text.length / 18));
+  return `${open}${text}${more}${close}`;
 }
