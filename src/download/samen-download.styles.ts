@@ -28,16 +28,23 @@ export const styles = css`
     object-fit: cover;
   }
 
-  /* Drawn where there is no picture. Darkened by black, so that white on it holds with any accent. */
+  /* Drawn where there is no picture, in the colours of the button: they go together in any theme.
+     Its shade goes away from white text; in the dark, where text may be either, it has none. */
   .drawn {
     padding: calc(var(--_samen-space) * 2.2);
+    background: var(--_samen-button-background-color);
     background: linear-gradient(
       160deg,
-      color-mix(in srgb, var(--_samen-button-background-color), #000 25%),
-      color-mix(in srgb, var(--_samen-button-background-color), #000 55%)
+      var(--_samen-button-background-color),
+      light-dark(
+        color-mix(in srgb, var(--_samen-button-background-color), #000 32%),
+        var(--_samen-button-background-color)
+      )
     );
-    color: #fff;
+    color: var(--_samen-button-color);
     line-height: 1.3;
+    /* Seen where a page's colours are replaced. */
+    border: 1px solid transparent;
   }
 
   .drawn .title {

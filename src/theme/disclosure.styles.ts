@@ -25,6 +25,11 @@ export const disclosure = css`
     content: '';
   }
 
+  /* Chrome below 120 does not know it, and points the other way. */
+  :not([open]) > summary:dir(rtl)::before {
+    transform: rotate(135deg);
+  }
+
   [open] > summary::before {
     transform: translateY(-0.15em) rotate(45deg);
   }

@@ -57,7 +57,8 @@ export const fields = css`
 
   .check input {
     position: absolute;
-    inset: 0.1em auto auto 0;
+    inset-block-start: 0.1em;
+    inset-inline-start: 0;
     inline-size: 1.5em;
     block-size: 1.5em;
     margin: 0;

@@ -2,6 +2,11 @@ import { css } from 'lit';
 
 /** Questions once the rest of the quiz has come: errors, number keys, many on one page. */
 export const laterQuestionStyles = css`
+  /* An arrow goes on in the direction of reading. */
+  .button .icon:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
   .question.invalid .heading {
     margin-block-end: var(--_samen-space);
   }

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { launchChromium } from './browser.js';
+import { overflowing } from './layout-checks.js';
+import { type Site, startSite } from './site.js';
+import { reachState, type State, states } from './states.js';
+
+function stateOf(widget: string, name: string): State {
+  const found = states.find((state) => state.widget === widget && state.name === name);
+  if (!found) throw new Error(`There is no state ${widget} ${name}.`);
+  return found;
+}
+
+describe('a visitor’s own settings', () => {
+  let site: Site;
+  let browser: Browser;
+
+  async function reach(
+    widget: string,
+    name: string,
+    options: BrowserContextOptions,
+    query = '',
+  ): Promise<{ page: Page; widget: Locator }> {
+    const page = await browser.newPage(options);
+    const state = stateOf(widget, name);
+    return { page, widget: await reachState(page, `${site.url}/plain.html?${query}`, state) };
+  }
+
+  before(async () => {
+    site = await startSite();
+    browser = await launchChromium();
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  it('forced colours: what is chosen, progress, controls and buttons are told by lines', async () => {
+    const { page, widget } = await reach('samen-quiz', 'chosen', { forcedColors: 'active' });
+    const lines = await widget.evaluate((element) => {
+      const root = element.shadowRoot!;
+      const [chosen, other, button, bar] = [
+        '.option input:checked',
+        '.option input:not(:checked)',
+        '.button',
+        '.bar',
+      ].map((selector) => {
+        const style = getComputedStyle(root.querySelector(selector)!);
+        return `${style.borderTopWidth} ${style.borderTopStyle} ${style.borderTopColor}`;
+      });
+      return { chosen, other, button, bar };
+    });
+    assert.notEqual(lines.chosen, lines.other);
+    assert.match(lines.chosen!, /^3px solid/);
+    assert.match(lines.button!, /^[1-9].* solid/);
+    assert.match(lines.bar!, /^[1-9].* solid/);
+    await page.close();
+  });
+
+  it('reduced motion: nothing moves; else no longer than 150 ms, and only colours', async () => {
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      const { page, widget } = await reach('samen-quiz', 'result', { reducedMotion });
+      const moving = await widget.evaluate((element) =>
+        [...element.shadowRoot!.querySelectorAll('*')].flatMap((inner) => {
+          const { transitionDuration, transitionProperty, animationName } = getComputedStyle(inner);
+          const longest = Math.max(...transitionDuration.split(',').map(parseFloat));
+          const moves = longest > 0 ? [`${longest} ${transitionProperty}`] : [];
+          return animationName === 'none' ? moves : [...moves, animationName];
+        }),
+      );
+      if (reducedMotion === 'reduce') assert.deepEqual(moving, []);
+      else {
+        assert.ok(moving.length > 0);
+        for (const move of moving) {
+          assert.match(move, /^0\.1[0-5]?\d* (background-color|color|border-color|, )+$/);
+        }
+      }
+      await page.close();
+    }
+  });
+
+  it('print: dark text on white, also from a dark page, with nothing to press', async () => {
+    const { page, widget } = await reach('samen-quiz', 'print', {}, 'scheme=dark');
+    const printed = await widget.evaluate((element) => {
+      const root = element.shadowRoot!;
+      return {
+        colour: getComputedStyle(root.querySelector('.heading')!).color,
+        buttons: [...root.querySelectorAll('button')].filter((button) => button.checkVisibility())
+          .length,
+      };
+    });
+    assert.deepEqual(printed, { colour: 'rgb(29, 39, 51)', buttons: 0 });
+    await page.close();
+  });
+
+  it('right to left: mirrored, and nothing reaches out', async () => {
+    for (const [tag, name] of [
+      ['samen-quiz', 'chosen'],
+      ['samen-signup', 'errors'],
+      ['samen-download', 'form'],
+      ['samen-adviser', 'card'],
+    ] as const) {
+      const { page, widget } = await reach(
+        tag,
+        name,
+        { viewport: { width: 768, height: 900 } },
+        'dir=rtl',
+      );
+      const inset = await widget.evaluate((element) => {
+        const [heading, box] = ['.heading', '.surface'].map(
+          (selector) => element.shadowRoot!.querySelector(selector)!.getBoundingClientRect().right,
+        );
+        return box! - heading!;
+      });
+      const aside = await widget.evaluate(
+        (element) =>
+          [...element.shadowRoot!.querySelectorAll('.check')].filter(
+            (label) =>
+              label.getBoundingClientRect().right -
+                label.querySelector('input')!.getBoundingClientRect().right >
+              2,
+          ).length,
+      );
+      assert.equal(aside, 0, 'boxes to tick stand before their words');
+      // A photo and a cover stand before the heading.
+      if (tag === 'samen-quiz' || tag === 'samen-signup') assert.ok(inset < 60);
+      const left = await widget.evaluate((element) =>
+        [...element.shadowRoot!.querySelectorAll('*')]
+          .filter((inner) => !inner.matches('.visually-hidden, .visually-hidden *, slot'))
+          .filter(
+            (inner) =>
+              inner.getBoundingClientRect().left < element.getBoundingClientRect().left - 1,
+          )
+          .map((inner) => inner.outerHTML.slice(0, 80)),
+      );
+      assert.deepEqual(left, []);
+      assert.deepEqual(await overflowing(widget), []);
+      await page.close();
+    }
+  });
+
+  it('a dark system: dark where the page opts in, and light where it does not', async () => {
+    const surface = (page: Page): Promise<string> =>
+      page
+        .locator('samen-adviser .surface')
+        .evaluate((element) => getComputedStyle(element).backgroundColor);
+    const page = await browser.newPage({ colorScheme: 'dark' });
+    await page.goto(`${site.url}/plain.html`);
+    await page.locator('samen-adviser .surface').waitFor();
+    assert.equal(await surface(page), 'rgb(255, 255, 255)');
+    await page.evaluate(() => (document.documentElement.style.colorScheme = 'light dark'));
+    assert.equal(await surface(page), 'rgb(23, 30, 37)');
+    await page.emulateMedia({ colorScheme: 'light' });
+    assert.equal(await surface(page), 'rgb(255, 255, 255)');
+    await page.close();
+  });
+});
