@@ -14,7 +14,9 @@ import type {
 import { format, resolveConfig } from 'prettier';
 import type { ClassDeclaration } from 'typescript';
 import { formTokenGroups } from '../src/theme/form-tokens.styles.js';
-import { laterTokenGroups } from '../src/theme/later.styles.js';
+import { laterColours, laterTokenGroups } from '../src/theme/later.styles.js';
+import { stateTokenGroups } from '../src/theme/states.styles.js';
+import { colours } from '../src/theme/token-groups.js';
 import { tokenGroups } from '../src/theme/tokens.styles.js';
 import { attributeOf } from '../src/widget/attributes.js';
 
@@ -28,16 +30,14 @@ const sources = [
   'src/adviser/samen-adviser.ts',
 ];
 
-/** The names in `static properties = attributes('name other')` of a class. */
+/** The names in `attributes('name other')` in the static `properties` of a class. */
 function declaredAttributes(node: ClassDeclaration): string[] {
   const names: string[] = [];
   for (const member of node.members) {
     if (!ts.isPropertyDeclaration(member) || member.name.getText() !== 'properties') continue;
-    if (!member.initializer || !ts.isCallExpression(member.initializer)) continue;
-    for (const argument of member.initializer.arguments) {
-      for (const [, text = ''] of argument.getText().matchAll(/'([^']*)'/g)) {
-        names.push(...text.split(' ').filter(Boolean));
-      }
+    const written = member.initializer?.getText() ?? '';
+    for (const [, text = ''] of written.matchAll(/\battributes\('([^']*)'\)/g)) {
+      names.push(...text.split(' ').filter(Boolean));
     }
   }
   return names;
@@ -58,9 +58,20 @@ function toAttribute({ name, type, description }: ClassField): Attribute {
   };
 }
 
+/** What a property is where neither a site nor a theme says. */
+function ownDefault(value: string): string {
+  if (!value) return 'inherit';
+  if (value.startsWith('color-mix')) return value.replaceAll('--_samen-', '--samen-');
+  const name = value.replace(/^@/, '');
+  const [light, dark] =
+    Object.entries({ ...colours, ...laterColours }).find(([own]) => own === name)?.[1] ?? [];
+  if (light) return `light-dark(${light}, ${dark})`;
+  return value.startsWith('@') ? `var(--samen-${name})` : value;
+}
+
 /** The public custom properties, from the tables that the style sheets are made of. */
 function cssProperties(): CssCustomProperty[] {
-  const groups = [...tokenGroups, ...formTokenGroups, ...laterTokenGroups];
+  const groups = [...tokenGroups, ...stateTokenGroups, ...formTokenGroups, ...laterTokenGroups];
   const fromTables = groups.flatMap(([name, themes, own]) =>
     Object.entries(own).map(([ending, value]): CssCustomProperty => {
       const named = (pattern: string): string => pattern.replaceAll('*', ending);
@@ -68,7 +79,7 @@ function cssProperties(): CssCustomProperty[] {
       return {
         name: `--samen-${named(name)}`,
         description: tokens ? `Falls back to ${tokens}.` : 'Has no counterpart in themes.',
-        default: value.startsWith('@') ? `var(--samen-${value.slice(1)})` : value || 'inherit',
+        default: ownDefault(value),
       };
     }),
   );

@@ -6,8 +6,17 @@ import { run } from 'node:test';
 import { spec as SpecReporter } from 'node:test/reporters';
 import type { Count } from './count.js';
 
-/** Runs the test files below some folders, one after another. */
-export async function runNodeTests(folders: readonly string[], pattern = ''): Promise<Count> {
+/**
+ * Runs the test files below some folders.
+ *
+ * @param pattern - a part of the path of the files to run
+ * @param concurrency - how many files at once; end to end, each waits more than it works
+ */
+export async function runNodeTests(
+  folders: readonly string[],
+  pattern = '',
+  concurrency = 1,
+): Promise<Count> {
   const found = await Promise.all(
     folders.map(async (folder) => {
       const names = await readdir(folder, { recursive: true });
@@ -22,7 +31,7 @@ export async function runNodeTests(folders: readonly string[], pattern = ''): Pr
   const count = { passed: 0, failed: 0 };
   // The full tests of one file look at hundreds of states.
   const timeout = process.env['SAMEN_FULL'] === '1' ? 1_800_000 : 300_000;
-  const stream = run({ files, concurrency: 1, timeout });
+  const stream = run({ files, concurrency, timeout });
   stream.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite' && skip === undefined) count.passed += 1;
   });

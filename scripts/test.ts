@@ -16,6 +16,7 @@ const checks: Readonly<Record<string, readonly string[]>> = {
   format: ['prettier', '--check', '--log-level', 'warn', '.'],
   arrows: ['depcruise', '--output-type', 'err', 'src'],
   manifest: ['tsx', 'scripts/manifest.ts', '--check'],
+  reference: ['tsx', 'scripts/reference.ts', '--check'],
   schemas: ['tsx', 'scripts/schemas.ts', '--check'],
   build: ['tsx', 'scripts/build.ts'],
   size: ['tsx', 'scripts/size.ts'],
@@ -45,7 +46,7 @@ const all: Readonly<Record<string, () => Count | Promise<Count>>> = {
   unit: () => runNodeTests(['tests/unit'], pattern),
   browsers: () => runBrowserTests(pattern),
   receiver: () => runNodeTests(['tests/receiver'], pattern),
-  e2e: () => runNodeTests(['tests/e2e'], pattern),
+  e2e: () => runNodeTests(['tests/e2e'], pattern, 2),
 };
 
 const asked = Object.keys(all).filter((name) => args.includes(name));

@@ -5,8 +5,10 @@ import type { Dialect } from '../delivery/dialect.js';
 import { loadDialect } from '../delivery/dialects.js';
 import type { LastAttempt } from '../delivery/identity.js';
 import type { Reply } from '../delivery/reply.js';
+import { formTokenGroups } from '../theme/form-tokens.styles.js';
 import { later } from '../theme/later.styles.js';
 import { problems as problemStyles } from '../theme/problems.styles.js';
+import { registerTokens } from '../theme/register-tokens.js';
 import { prefixPageTitle } from '../widget/page-title.js';
 import type { ContactForm, FormHost, LoadOutcome } from './contact-form.js';
 import { type DeliverySettings, readDeliverySettings } from './delivery-settings.js';
@@ -52,6 +54,7 @@ export async function createSending(
   loadOutcome: LoadOutcome,
 ): Promise<Sending> {
   watchPointer();
+  registerTokens(formTokenGroups);
   const sending = new Sending(form, host, loadOutcome);
   await sending.prepare();
   // Only now, so that what could not be fetched leaves nothing behind on the widget.

@@ -1,0 +1,168 @@
+/**
+ * Writes the tables of `docs/`: `reference.md` from `custom-elements.json`, and `texts.md` from the
+ * catalogues. With `--check` it writes nothing, and fails where what is there is not current.
+ */
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema';
+import { format, resolveConfig } from 'prettier';
+
+type Row = readonly string[];
+
+function table(head: Row, rows: readonly Row[]): string {
+  const line = (cells: Row): string => `| ${cells.map(escape).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function escape(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+}
+
+const code = (text: string): string => `\`${text}\``;
+
+/** What a list of widgets has in common, and which of them has each. */
+function byName(
+  widgets: readonly CustomElementDeclaration[],
+  list: (widget: CustomElementDeclaration) => readonly { name: string; description?: string }[],
+): Row[] {
+  const names = [...new Set(widgets.flatMap((widget) => list(widget).map(({ name }) => name)))];
+  return names.map((name) => {
+    const having = widgets.filter((widget) => list(widget).some((item) => item.name === name));
+    const description = list(having[0]!).find((item) => item.name === name)?.description ?? '';
+    const where =
+      having.length === widgets.length
+        ? 'all'
+        : having.map(({ tagName = '' }) => tagName.replace('samen-', '')).join(', ');
+    return [name ? code(name) : '(without a name)', where, description];
+  });
+}
+
+async function makeReference(): Promise<string> {
+  const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8')) as Package;
+  const widgets = manifest.modules
+    .flatMap(({ declarations = [] }) => declarations as CustomElementDeclaration[])
+    .filter(({ tagName }) => tagName !== undefined);
+  const properties = (widgets[0]?.cssProperties ?? []).map(
+    ({ name, default: own = '', description = '' }) => [code(name), code(own), description],
+  );
+  return `# Reference
+
+Written from the source by \`npm run reference\`. [Themes](themes.md) tells how to use it.
+
+## Custom properties
+
+Set on \`:root\`, on an ancestor or on a widget. Each falls back to the tokens of NL Design System
+themes in the order of the last column, then to the kit's own value.
+
+${table(['property', 'own value', 'tokens'], properties)}
+
+## Parts
+
+For \`::part()\`. The picture shows where they are.
+
+${table(
+  ['part', 'widgets', 'what it is'],
+  byName(widgets, ({ cssParts = [] }) => cssParts),
+)}
+
+![Each part with its name](pictures/parts.png)
+
+## Slots
+
+${table(
+  ['slot', 'widgets', 'what it is for'],
+  byName(widgets, ({ slots = [] }) => slots),
+)}
+
+## Attributes
+
+${table(
+  ['attribute', 'widgets', 'what it is'],
+  byName(widgets, ({ attributes = [] }) => attributes),
+)}
+
+## Events
+
+${table(
+  ['event', 'widgets', 'when'],
+  byName(widgets, ({ events = [] }) => events),
+)}
+`;
+}
+
+/** The catalogues by the name under which a site's own texts go, and their files. */
+async function catalogues(): Promise<[name: string, file: string][]> {
+  const sources = (await readdir('src', { recursive: true })).filter((file) =>
+    file.endsWith('.ts'),
+  );
+  const found: [string, string][] = [];
+  for (const source of sources) {
+    const text = await readFile(`src/${source}`, 'utf8');
+    const calls = text.matchAll(
+      /catalogue(?:<\w+>)?\(\s*'([\w-]+)',\s*\{\s*nl: \(\) => import\('([^']+)'\)/g,
+    );
+    for (const [, name = '', path = ''] of calls) {
+      const { pathname } = new URL(path, `file:///src/${source}`);
+      found.push([name, pathname.replace(/^\//, '').replace(/\.js$/, '.ts')]);
+    }
+  }
+  return found.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** A text as it is written: a fact in it shows as its place. */
+function written(value: unknown): string {
+  if (typeof value === 'string') return value;
+  const say = value as (...facts: unknown[]) => string;
+  const places = ['{0}', '{1}', '{2}'];
+  for (const facts of [places, places.map((place) => [place])]) {
+    try {
+      return say(...facts);
+    } catch {
+      continue;
+    }
+  }
+  // What counts with a number shows it as it is.
+  return say(3, 12, 4);
+}
+
+function rowsOf(dutch: unknown, english: unknown, path: string): Row[] {
+  if (typeof dutch === 'string' || typeof dutch === 'function') {
+    return [[code(path), written(dutch), written(english)]];
+  }
+  return Object.entries(dutch as object).flatMap(([key, value]) =>
+    rowsOf(value, (english as Record<string, unknown>)[key], `${path}.${key}`),
+  );
+}
+
+async function makeTexts(): Promise<string> {
+  const parts: string[] = [];
+  for (const [name, file] of await catalogues()) {
+    // A quiz of one's own takes the place of these.
+    if (file.includes('/presets/')) continue;
+    const [{ default: dutch }, { default: english }] = (await Promise.all(
+      [file, file.replace('.nl.', '.en.')].map((path) => import(`../${path}`)),
+    )) as [{ default: unknown }, { default: unknown }];
+    parts.push(
+      `## ${name}\n\n${table(['name', 'Dutch', 'English'], rowsOf(dutch, english, name))}`,
+    );
+  }
+  return `# Texts
+
+Written from the source by \`npm run reference\`. [Languages](languages.md) tells how to put your own in
+place of one. \`{0}\` is the first fact in a text, \`{1}\` the second.
+
+${parts.join('\n\n')}
+`;
+}
+
+for (const [file, make] of [
+  ['docs/reference.md', makeReference],
+  ['docs/texts.md', makeTexts],
+] as const) {
+  const config = await resolveConfig(file);
+  const text = await format(await make(), { ...config, parser: 'markdown' });
+  if (!process.argv.includes('--check')) await writeFile(file, text);
+  else if ((await readFile(file, 'utf8').catch(() => '')) !== text) {
+    console.error(`${file} is not current: npm run reference`);
+    process.exitCode = 1;
+  }
+}

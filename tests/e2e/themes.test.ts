@@ -1,0 +1,174 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { buildDemo } from '../../demo/build.js';
+import { pages } from '../../demo/pages.js';
+import { type Receiver, startReceiver } from '../../demo/receiver/receiver.js';
+import { themes } from '../../demo/themes.js';
+import { launchChromium } from './browser.js';
+import { type Site, startSite } from './site.js';
+
+describe('the theme check of the demo', () => {
+  let demo: Receiver;
+  let browser: Browser;
+  let page: Page;
+
+  /** The pairs with too little contrast, by name. */
+  async function failing(): Promise<readonly string[]> {
+    const rows = page.locator('#pairs tbody tr:has(.too-low:not([hidden]))');
+    return rows.evaluateAll((lines) =>
+      lines.map((line) => {
+        const [front, back] = ['.front', '.back'].map(
+          (name) => line.querySelector(name)!.textContent,
+        );
+        return `${front} on ${back}`;
+      }),
+    );
+  }
+
+  /** Asks for a check, and waits until its rows stand there. */
+  async function check(ask: () => Promise<unknown>): Promise<readonly string[]> {
+    await page.locator('#pairs tbody').evaluate((body) => body.replaceChildren());
+    await ask();
+    await page.locator('#pairs tbody tr').first().waitFor();
+    return failing();
+  }
+
+  before(async () => {
+    await buildDemo();
+    demo = await startReceiver(
+      {
+        host: '127.0.0.1',
+        port: 0,
+        databaseUrl: undefined,
+        dataDir: 'memory://',
+        secret: 'only for tests',
+        retentionDays: 90,
+        allowedOrigins: [],
+        perMinute: 10_000,
+        requiresProof: false,
+      },
+      { pages: pages() },
+    );
+    browser = await launchChromium();
+    page = await browser.newPage({ reducedMotion: 'reduce' });
+    await page.goto(`${demo.url}/en/theme-check`);
+    await page.locator('#pairs tbody tr').first().waitFor();
+  });
+
+  after(async () => {
+    await browser.close();
+    await demo.close();
+  });
+
+  for (const [name, { title }] of Object.entries(themes)) {
+    it(`finds enough contrast in ${title}, on a light page and on a dark one`, async () => {
+      await page.locator('#dark').setChecked(false);
+      assert.deepEqual(await check(() => page.locator('#picked').selectOption(name)), []);
+      assert.deepEqual(await check(() => page.locator('#dark').setChecked(true)), []);
+    });
+  }
+
+  it('names the properties of pasted colours that are too close, and shows the look', async () => {
+    await page.locator('#dark').setChecked(false);
+    await page
+      .locator('#css')
+      .fill('--samen-link-color: #9ad; --samen-button-background-color: #6cf;');
+    const found = await check(() => page.locator('#theme button').click());
+    assert.deepEqual(
+      found.filter((pair) => pair.includes('link-color') || pair.includes('button-color')),
+      [
+        '--samen-link-color on --samen-surface-background-color',
+        '--samen-button-color on --samen-button-background-color',
+      ],
+    );
+    assert.match(
+      await page.locator('#verdict').innerText(),
+      /^Pairs with too little contrast: \d+$/,
+    );
+    const button = page.locator('samen-quiz .button');
+    assert.equal(
+      await button.evaluate((element) => getComputedStyle(element).backgroundColor),
+      'rgb(102, 204, 255)',
+    );
+    await page.locator('#css').fill('');
+  });
+});
+
+describe('custom properties', () => {
+  let site: Site;
+  let browser: Browser;
+  let page: Page;
+
+  const style = (selector: string, property: string): Promise<string> =>
+    page
+      .locator(`samen-signup ${selector}`)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+  before(async () => {
+    site = await startSite();
+    browser = await launchChromium();
+    page = await browser.newPage({ reducedMotion: 'reduce' });
+    await page.goto(`${site.url}/plain.html`);
+    await page.locator('samen-signup .surface').waitFor();
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  for (const place of [':root', 'main', 'samen-signup']) {
+    it(`hold when they are set on ${place}`, async () => {
+      const before = await style('.button', 'background-color');
+      await page.locator(place).evaluate((element) => {
+        (element as HTMLElement).style.setProperty('--samen-button-background-color', '#8a1c4a');
+      });
+      assert.equal(await style('.button', 'background-color'), 'rgb(138, 28, 74)');
+      await page
+        .locator(place)
+        .evaluate((element) => (element as HTMLElement).removeAttribute('style'));
+      assert.equal(await style('.button', 'background-color'), before);
+    });
+  }
+
+  it('make all of a widget airier by one unit', async () => {
+    const height = (): Promise<number> =>
+      page.locator('samen-signup').evaluate((element) => element.getBoundingClientRect().height);
+    const before = await height();
+    await page.evaluate(() => document.documentElement.style.setProperty('--samen-space', '1em'));
+    assert.ok((await height()) > before * 1.2);
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+  });
+
+  it('pass over a theme’s value that is none', async () => {
+    await page.evaluate(() => {
+      for (const token of [
+        'utrecht-button-primary-action-background-color',
+        'utrecht-button-border-radius',
+        'utrecht-link-color',
+        'utrecht-textbox-border-width',
+      ]) {
+        document.documentElement.style.setProperty(`--${token}`, '[object Object]');
+      }
+    });
+    assert.equal(await style('.button', 'background-color'), 'rgb(11, 90, 111)');
+    assert.equal(await style('.button', 'border-top-left-radius'), '8px');
+    assert.equal(await style('a', 'color'), 'rgb(11, 90, 111)');
+    assert.equal(await style('.input', 'border-top-width'), '1px');
+    await page.evaluate(() => document.documentElement.removeAttribute('style'));
+  });
+
+  it('leave a widget light under a theme for light pages, on a dark page', async () => {
+    await page.goto(`${site.url}/plain.html?theme=den-haag&scheme=dark`);
+    await page.waitForFunction(
+      () =>
+        getComputedStyle(
+          document.querySelector('samen-signup')?.shadowRoot?.querySelector('.frame') ??
+            document.body,
+        ).colorScheme === 'light',
+    );
+    assert.equal(await style('.surface', 'background-color'), 'rgb(255, 255, 255)');
+  });
+});
