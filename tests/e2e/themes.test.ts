@@ -155,7 +155,7 @@ describe('custom properties', () => {
     });
     assert.equal(await style('.button', 'background-color'), 'rgb(11, 90, 111)');
     assert.equal(await style('.button', 'border-top-left-radius'), '8px');
-    assert.equal(await style('a', 'color'), 'rgb(11, 90, 111)');
+    assert.equal(await style('[part=link]', 'color'), 'rgb(11, 90, 111)');
     assert.equal(await style('.input', 'border-top-width'), '1px');
     await page.evaluate(() => document.documentElement.removeAttribute('style'));
   });
