@@ -3,7 +3,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 
-import { isThemeName, type Theme, themeCss, type ThemeName, themes } from './themes.js';
+import { isThemeName, type Theme, type ThemeName, themes, themeSheet } from './themes.js';
 
 type Language = 'nl' | 'en';
 
@@ -160,10 +160,9 @@ export function pages(): Hono {
     }
   }
   app.get('/themes/:file{.+\\.css}', async (context) => {
-    const name = context.req.param('file').replace(/\.css$/, '');
-    if (!isThemeName(name)) return context.notFound();
     const withPage = context.req.query('tokens') === undefined;
-    return context.body(await themeCss(name, withPage), 200, css);
+    const sheet = await themeSheet(context.req.param('file'), withPage);
+    return sheet === undefined ? context.notFound() : context.body(sheet, 200, css);
   });
   for (const [path, language] of [
     ['/themes/:name', 'nl'],

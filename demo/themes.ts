@@ -75,14 +75,16 @@ export function isThemeName(word: string): word is ThemeName {
 const resolve = createRequire(import.meta.url).resolve;
 
 /**
- * The style sheet of a theme.
+ * The style sheet of a theme, by the name of its file: `voorbeeld.css`; undefined where there is none.
  *
  * @param withPage - with what its page has for itself, such as a background
  */
-export async function themeCss(name: ThemeName, withPage = true): Promise<string> {
+export async function themeSheet(file: string, withPage = true): Promise<string | undefined> {
+  const name = file.replace(/\.css$/, '');
+  if (!isThemeName(name)) return undefined;
   const { files, page = '' }: Theme = themes[name];
-  const sheets = files.map((file) =>
-    readFile(file.startsWith('.') ? new URL(file, import.meta.url) : resolve(file), 'utf8'),
+  const sheets = files.map((path) =>
+    readFile(path.startsWith('.') ? new URL(path, import.meta.url) : resolve(path), 'utf8'),
   );
   return [...(await Promise.all(sheets)), withPage ? page : ''].join('\n');
 }

@@ -13,11 +13,9 @@ import type {
 } from 'custom-elements-manifest/schema';
 import { format, resolveConfig } from 'prettier';
 import type { ClassDeclaration } from 'typescript';
-import { formTokenGroups } from '../src/theme/form-tokens.styles.js';
-import { laterColours, laterTokenGroups } from '../src/theme/later.styles.js';
-import { stateTokenGroups } from '../src/theme/states.styles.js';
+import { allTokenGroups } from '../src/theme/all-token-groups.js';
+import { laterColours } from '../src/theme/later.styles.js';
 import { colours } from '../src/theme/token-groups.js';
-import { tokenGroups } from '../src/theme/tokens.styles.js';
 import { attributeOf } from '../src/widget/attributes.js';
 
 const file = 'custom-elements.json';
@@ -71,8 +69,7 @@ function ownDefault(value: string): string {
 
 /** The public custom properties, from the tables that the style sheets are made of. */
 function cssProperties(): CssCustomProperty[] {
-  const groups = [...tokenGroups, ...stateTokenGroups, ...formTokenGroups, ...laterTokenGroups];
-  const fromTables = groups.flatMap(([name, themes, own]) =>
+  const fromTables = allTokenGroups.flatMap(([name, themes, own]) =>
     Object.entries(own).map(([ending, value]): CssCustomProperty => {
       const named = (pattern: string): string => pattern.replaceAll('*', ending);
       const tokens = themes.split(' ').filter(Boolean).map(named).join(', ');

@@ -38,6 +38,9 @@ for (const lang of values.langs.split(',')) {
       });
       const query = new URLSearchParams({ lang, theme, dir: rtl ? 'rtl' : 'ltr' });
       const widget = await reachState(page, `${site.url}/plain.html?${query}`, state);
+      // What stands above a widget moves it until it is there itself.
+      await page.locator('samen-adviser .surface').waitFor();
+      await page.evaluate(() => document.fonts.ready);
       await page.mouse.move(0, 0);
       await widget.screenshot({
         path: `screenshots/${[name, ...looks.filter(Boolean)].join('-')}.png`,

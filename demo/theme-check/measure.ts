@@ -1,11 +1,9 @@
 import Color from 'colorjs.io';
-import { formTokenGroups } from '../../src/theme/form-tokens.styles.js';
-import { laterColours, laterTokenGroups } from '../../src/theme/later.styles.js';
+import { allTokenGroups } from '../../src/theme/all-token-groups.js';
+import { laterColours } from '../../src/theme/later.styles.js';
 import { followTheme } from '../../src/theme/scheme-of-theme.js';
 import { registerTokens } from '../../src/theme/register-tokens.js';
-import { stateTokenGroups } from '../../src/theme/states.styles.js';
 import { colours, colourSheet, tokenSheet } from '../../src/theme/token-groups.js';
-import { tokenGroups } from '../../src/theme/tokens.styles.js';
 import { type ContrastPair, contrastPairs } from './contrast-pairs.js';
 
 /** A pair as it is on the page. */
@@ -15,8 +13,6 @@ export interface Measured extends ContrastPair {
   readonly backColor: string;
   readonly contrast: number;
 }
-
-const groups = [...tokenGroups, ...stateTokenGroups, ...formTokenGroups, ...laterTokenGroups];
 
 /** What lies behind a colour that lets something through. */
 function over(top: Color, bottom: Color): Color {
@@ -36,13 +32,13 @@ function pageBackground(element: Element): Color {
 
 /** Measures every pair, as a widget within an element would show it. */
 export function measure(place: Element): readonly Measured[] {
-  registerTokens(groups);
+  registerTokens(allTokenGroups);
   const host = place.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [
     colourSheet(colours),
     colourSheet(laterColours),
-    tokenSheet(groups),
+    tokenSheet(allTokenGroups),
   ].flatMap(({ styleSheet }) => styleSheet ?? []);
   const frame = root.appendChild(document.createElement('div'));
   frame.className = 'frame';

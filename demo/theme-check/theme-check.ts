@@ -39,7 +39,6 @@ function show(): void {
   const failing = measured.filter(({ contrast, least }) => contrast < least);
   const passing = measured.filter(({ contrast, least }) => contrast >= least);
   table.tBodies[0]!.replaceChildren(...[...failing, ...passing].map(row));
-  verdict.dataset['failing'] = String(failing.length);
   for (const element of verdict.children) {
     (element as HTMLElement).hidden = element.id !== (failing.length > 0 ? 'too-low' : 'all-right');
   }

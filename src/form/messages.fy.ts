@@ -16,7 +16,7 @@ export default {
     role: 'Funksje',
     message: 'Jo berjocht',
   },
-  oneOf: (labels) => `Folje minstens ien fjild yn: ${alternatives('nl', labels)}.`,
+  oneOf: (labels) => `Folje minstens ien fjild yn: ${alternatives('fy', labels)}.`,
   sending: 'Dwaande mei ferstjoeren…',
   offline:
     'Der is gjin ferbining. Wat jo ynfolle hawwe, stiet der noch. Kontrolearje jo ynternet en druk nochris.',

@@ -13,7 +13,7 @@ export interface OwnFieldWords {
   readonly tooLong: (most: number) => string;
 }
 
-/** The same in each language. */
+/** The same in each language; German, French and Frisian not yet reviewed by a native speaker. */
 export const ownFieldWords: Translations<OwnFieldWords> = {
   nl: {
     fill: (label) => `Vul dit veld in: ${label}`,

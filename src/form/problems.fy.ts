@@ -58,7 +58,7 @@ export default {
     message: 'Skriuw jo berjocht sûnder webadres',
     session: 'Kies ien fan de datums',
   },
-  oneOf: (labels) => `Folje minstens ien fan dizze fjilden yn: ${alternatives('nl', labels)}`,
+  oneOf: (labels) => `Folje minstens ien fan dizze fjilden yn: ${alternatives('fy', labels)}`,
   refused: 'Dit is net oannommen. Kontrolearje wat jo ynfolle hawwe.',
   robot:
     'Der stie wat yn in fjild dat jo net sjen kinne. Dat hawwe wy leechmakke. Druk nochris op de knop.',
@@ -86,7 +86,7 @@ export default {
           return 'It is no te drok by ús. Jo gegevens steane hjir noch. Besykje it aanst nochris.';
         }
         return plural(
-          'nl',
+          'fy',
           minutes,
           'It is no te drok by ús. Jo gegevens steane hjir noch. Besykje it oer 1 minút nochris.',
           `It is no te drok by ús. Jo gegevens steane hjir noch. Besykje it oer ${minutes} minuten nochris.`,

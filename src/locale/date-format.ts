@@ -2,7 +2,7 @@
 export type DateFormat = Pick<Intl.DateTimeFormat, 'format' | 'formatToParts'>;
 
 /** Makes a format in a language that an engine may not know. */
-export type MakeDateFormat = (options: Intl.DateTimeFormatOptions) => DateFormat;
+type MakeDateFormat = (options: Intl.DateTimeFormatOptions) => DateFormat;
 
 /** Formats with names of our own, by language; they come with the texts in that language. */
 export const ownDateFormats = new Map<string, MakeDateFormat>();

@@ -1,5 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { OwnTexts } from '../config/site-config.js';
+import type { CatalogueName } from './own-texts.js';
 
 /** The languages that the kit has texts in, as BCP 47 primary subtags. */
 export type Language = 'nl' | 'en' | 'de' | 'fr' | 'fy';
@@ -26,14 +27,14 @@ export type Translations<T> = Readonly<Record<Language, T>>;
 export type MessageLoader<M> = (speaker: Speaker) => Promise<M>;
 
 /** A file for each voice, of which one is fetched when it is needed. */
-export type SpokenFiles<M> = Readonly<Record<WrittenVoice, () => Promise<{ readonly default: M }>>>;
+type SpokenFiles<M> = Readonly<Record<WrittenVoice, () => Promise<{ readonly default: M }>>>;
 
 /**
  * Texts in a file for each voice.
  *
  * @param name - by which a site names a text in it: `signup` for `signup.submit`
  */
-export function catalogue<M>(name: string, files: SpokenFiles<M>): MessageLoader<M> {
+export function catalogue<M>(name: CatalogueName, files: SpokenFiles<M>): MessageLoader<M> {
   return async (speaker) => {
     const { voice, ownTexts } = speaker;
     const { default: messages } = await files[voice === 'pseudo' ? 'en' : voice]();

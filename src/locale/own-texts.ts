@@ -2,6 +2,39 @@ import { type OwnText, type OwnTexts, reportText } from '../config/site-config.j
 import type { Language, Speaker } from './language.js';
 import { strange } from './pseudo.js';
 
+/** The catalogues of the kit, by the name under which a site writes texts for them. */
+export const catalogueNames = [
+  'adviser',
+  'agenda',
+  'alliance-role',
+  'alliance-role-advice',
+  'ask-after',
+  'calendar',
+  'callback',
+  'clear-form',
+  'clear-form-advice',
+  'download',
+  'download-outcome',
+  'form',
+  'hand-over',
+  'keep',
+  'keeping',
+  'participants',
+  'privacy',
+  'problems',
+  'question-kinds',
+  'quiz',
+  'quiz-contact',
+  'result',
+  'signup',
+  'signup-outcome',
+] as const;
+
+/** The name of one of them. */
+export type CatalogueName = (typeof catalogueNames)[number];
+
+const knownNames: readonly string[] = catalogueNames;
+
 /** What a text may be about: a name, a number, a list of names, or nothing. */
 type Fact = string | number | readonly string[] | undefined;
 
@@ -16,7 +49,7 @@ type Leaf = string | ((...facts: Fact[]) => string);
  * @param language - that the catalogue is in
  */
 export function replaceTexts<M>(
-  name: string,
+  name: CatalogueName,
   messages: M,
   { voice, ownTexts }: Speaker,
   language: Language,
@@ -38,7 +71,7 @@ function textsIn(
 }
 
 function ownReplacement(
-  name: string,
+  name: CatalogueName,
   texts: Readonly<Record<string, OwnText>>,
   messages: unknown,
 ): (leaf: Leaf, path: string) => Leaf {
@@ -48,7 +81,9 @@ function ownReplacement(
     return leaf;
   });
   for (const path of Object.keys(texts)) {
-    if (path.startsWith(`${name}.`) && !known.has(path)) reportText(path);
+    const [catalogue = ''] = path.split('.');
+    const isHere = catalogue === name;
+    if (isHere ? !known.has(path) : !knownNames.includes(catalogue)) reportText(path);
   }
   return (leaf, path) => {
     const own = texts[path];

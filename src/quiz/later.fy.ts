@@ -3,7 +3,7 @@ import '../locale/frisian-dates.js';
 import { plural } from '../locale/grammar.js';
 import type { LaterMessages } from './later-messages.js';
 
-const points = (count: number): string => plural('nl', count, '1 punt', `${count} punten`);
+const points = (count: number): string => plural('fy', count, '1 punt', `${count} punten`);
 
 export default {
   errorSummary: 'Der giet noch wat net goed',

@@ -5,7 +5,7 @@ import type { QuizMessages } from './messages.js';
 export default {
   length: (questions) =>
     plural(
-      'nl',
+      'fy',
       questions,
       '1 fraach, likernôch 2 minuten.',
       `${questions} fragen, likernôch ${Math.max(2, Math.round(questions / 4))} minuten.`,

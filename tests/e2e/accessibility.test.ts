@@ -6,6 +6,7 @@ import type axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { type ThemeName, themes } from '../../demo/themes.js';
 import { launchChromium } from './browser.js';
+import { overflowing } from './layout-checks.js';
 import { type Site, startSite } from './site.js';
 import { reachState, states } from './states.js';
 
@@ -73,20 +74,7 @@ describe('every state of every widget', () => {
           return results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
         }, state.widget);
         assert.deepEqual(violations, []);
-        // WCAG 1.4.10: at 320 pixels nobody scrolls in two directions.
-        const overflow = await widget.evaluate((element) => {
-          const page = document.documentElement;
-          const inner = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [])];
-          const right = element.getBoundingClientRect().right + 1;
-          return {
-            page: page.scrollWidth - page.clientWidth,
-            outside: inner
-              .filter((child) => !child.matches('.visually-hidden, .visually-hidden *'))
-              .filter((child) => child.getBoundingClientRect().right > right)
-              .map((child) => child.outerHTML.slice(0, 80)),
-          };
-        });
-        assert.deepEqual(overflow, { page: 0, outside: [] });
+        assert.deepEqual(await overflowing(widget), [], '1.4.10 Reflow');
         await context.close();
       });
     }

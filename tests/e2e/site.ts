@@ -4,10 +4,11 @@ import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
-import { type Receiver, startReceiver } from '../../demo/receiver/receiver.js';
+import type { Receiver } from '../../demo/receiver/receiver.js';
 import { hostilePages } from '../fixtures/hostile.js';
+import { startTestReceiver } from './receiver.js';
 import { upcomingDates } from '../../demo/receiver/sessions.js';
-import { isThemeName, type Theme, themeCss, themes } from '../../demo/themes.js';
+import { isThemeName, type Theme, themes, themeSheet } from '../../demo/themes.js';
 
 /** A site of somebody else's, with the built kit on a plain page, and a receiver elsewhere. */
 export interface Site {
@@ -92,17 +93,7 @@ export async function startSite(
   });
   // Not the machine's own name: visitors see no notices, and the page has no https.
   const url = `http://gemeente.test:${port}`;
-  const receiver = await startReceiver({
-    host: '127.0.0.1',
-    port: 0,
-    databaseUrl: undefined,
-    dataDir: 'memory://',
-    secret: 'only for tests',
-    retentionDays: 90,
-    allowedOrigins: [url, url.replace('gemeente.test', 'localhost')],
-    perMinute: 10_000,
-    requiresProof: false,
-  });
+  const receiver = await startTestReceiver([url, url.replace('gemeente.test', 'localhost')]);
 
   app.post('/csp-report', async (context) => {
     reports.push(await context.req.json());
@@ -126,9 +117,9 @@ export async function startSite(
     context.body(await readFile(font), 200, { 'Content-Type': 'font/woff2' }),
   );
   app.get('/themes/:file', async (context) => {
-    const name = context.req.param('file').replace(/\.css$/, '');
-    if (!isThemeName(name)) return context.notFound();
-    return context.body(await themeCss(name), 200, { 'Content-Type': 'text/css; charset=utf-8' });
+    const sheet = await themeSheet(context.req.param('file'));
+    if (sheet === undefined) return context.notFound();
+    return context.body(sheet, 200, { 'Content-Type': 'text/css; charset=utf-8' });
   });
   app.use('/kit/*', async (context, next) => {
     if (site.failing?.test(context.req.path)) return context.body(null, 503);

@@ -3,9 +3,10 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { buildDemo } from '../../demo/build.js';
 import { pages } from '../../demo/pages.js';
-import { type Receiver, startReceiver } from '../../demo/receiver/receiver.js';
+import type { Receiver } from '../../demo/receiver/receiver.js';
 import { themes } from '../../demo/themes.js';
 import { launchChromium } from './browser.js';
+import { startTestReceiver } from './receiver.js';
 import { type Site, startSite } from './site.js';
 
 describe('the theme check of the demo', () => {
@@ -36,20 +37,7 @@ describe('the theme check of the demo', () => {
 
   before(async () => {
     await buildDemo();
-    demo = await startReceiver(
-      {
-        host: '127.0.0.1',
-        port: 0,
-        databaseUrl: undefined,
-        dataDir: 'memory://',
-        secret: 'only for tests',
-        retentionDays: 90,
-        allowedOrigins: [],
-        perMinute: 10_000,
-        requiresProof: false,
-      },
-      { pages: pages() },
-    );
+    demo = await startTestReceiver([], pages());
     browser = await launchChromium();
     page = await browser.newPage({ reducedMotion: 'reduce' });
     await page.goto(`${demo.url}/en/theme-check`);

@@ -8,7 +8,7 @@ export default {
   waitlist: 'Wachtlist',
   closed: 'Sletten',
   cancelled: 'Giet net troch',
-  seatsLeft: (count) => plural('nl', count, 'Noch 1 plak', `Noch ${count} plakken`),
+  seatsLeft: (count) => plural('fy', count, 'Noch 1 plak', `Noch ${count} plakken`),
   closedSince: (moment) => `Jo koene jo ynskriuwe oant ${moment}.`,
   closesAt: (moment) => `Jo kinne jo ynskriuwe oant ${moment}.`,
   moment: (date, time) => `${date}, ${time}`,

@@ -12,7 +12,7 @@ export default {
   enough: (count) => {
     if (count === 0) return 'Der is allinnich noch plak foar josels.';
     return plural(
-      'nl',
+      'fy',
       count,
       'Jo kinne maksimaal 1 kollega ynskriuwe.',
       `Jo kinne maksimaal ${count} kollega’s ynskriuwe.`,

@@ -1,13 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { formTokenGroups } from '../../../src/theme/form-tokens.styles.js';
-import { laterTokenGroups } from '../../../src/theme/later.styles.js';
-import { stateTokenGroups } from '../../../src/theme/states.styles.js';
+import { allTokenGroups } from '../../../src/theme/all-token-groups.js';
 import { tokenSheet } from '../../../src/theme/token-groups.js';
-import { tokenGroups } from '../../../src/theme/tokens.styles.js';
 
-const all = [...tokenGroups, ...stateTokenGroups, ...formTokenGroups, ...laterTokenGroups];
-const sheet = tokenSheet(all).cssText;
+const sheet = tokenSheet(allTokenGroups).cssText;
 
 describe('tokens', () => {
   it('has each public property once', () => {
