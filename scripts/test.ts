@@ -1,7 +1,8 @@
 /**
  * The tests: `npm test` runs all of them. With arguments, only those suites run:
  * `check`, `unit`, `browsers`, `receiver`, `e2e`. `--full` also runs what `npm test` only samples.
- * What comes after `--files` picks files by a part of their path.
+ * What comes after `--files` picks files by a part of their path. `--accept` puts pictures that differ
+ * in the place of those in `tests/pictures/`.
  */
 import { spawnSync } from 'node:child_process';
 import { runBrowserTests } from './browser-tests.js';
@@ -40,6 +41,7 @@ process.env['TZ'] = 'Europe/Amsterdam';
 const args = process.argv.slice(2);
 const pattern = args.includes('--files') ? (args[args.indexOf('--files') + 1] ?? '') : '';
 if (args.includes('--full')) process.env['SAMEN_FULL'] = '1';
+if (args.includes('--accept')) process.env['SAMEN_ACCEPT'] = '1';
 
 const all: Readonly<Record<string, () => Count | Promise<Count>>> = {
   check: runChecks,

@@ -1,25 +1,45 @@
 import pixelmatch from 'pixelmatch';
-import { PNG } from 'pngjs';
+import sharp from 'sharp';
 
 /** How two pictures differ. */
 export interface Difference {
   /** Pixels that are not the same to the eye; all of them where the pictures differ in size. */
   readonly pixels: number;
+  /** Those, of all pixels: 0 to 1. */
+  readonly share: number;
   /** Width and height of both, where those differ. */
   readonly sizes: string | undefined;
   /** A picture with what differs in red, as PNG. */
   readonly picture: Buffer | undefined;
 }
 
-/** Compares two pictures, given as PNG; edges that were only smoothed otherwise are the same. */
-export function comparePictures(one: Buffer, other: Buffer): Difference {
-  const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];
-  if (a.width !== b.width || a.height !== b.height) {
-    const sizes = `${a.width} × ${a.height} and ${b.width} × ${b.height}`;
-    return { pixels: Math.max(a.width * a.height, b.width * b.height), sizes, picture: undefined };
+const none: Difference = { pixels: 0, share: 0, sizes: undefined, picture: undefined };
+
+/**
+ * Compares two pictures, given as PNG; edges that were only smoothed otherwise are the same.
+ *
+ * @param threshold - from 0 to 1: how much of a difference in colour the eye passes over
+ */
+export async function comparePictures(
+  one: Buffer,
+  other: Buffer,
+  threshold = 0.1,
+): Promise<Difference> {
+  if (one.equals(other)) return none;
+  const [a, b] = await Promise.all(
+    [one, other].map((png) => sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true })),
+  );
+  const { width, height } = a!.info;
+  const all = width * height;
+  if (width !== b!.info.width || height !== b!.info.height) {
+    const sizes = `${width} × ${height} and ${b!.info.width} × ${b!.info.height}`;
+    return { pixels: all, share: 1, sizes, picture: undefined };
   }
-  const { width, height } = a;
-  const shown = new PNG({ width, height });
-  const pixels = pixelmatch(a.data, b.data, shown.data, width, height, { threshold: 0.15 });
-  return { pixels, sizes: undefined, picture: PNG.sync.write(shown) };
+  const shown = new Uint8Array(all * 4);
+  const pixels = pixelmatch(a!.data, b!.data, shown, width, height, { threshold });
+  if (pixels === 0) return none;
+  const picture = await sharp(shown, { raw: { width, height, channels: 4 } })
+    .png()
+    .toBuffer();
+  return { pixels, share: pixels / all, sizes: undefined, picture };
 }

@@ -7,6 +7,8 @@ export function overflowing(widget: Locator): Promise<readonly string[]> {
     const right = element.getBoundingClientRect().right + 1;
     const outside = [...element.shadowRoot!.querySelectorAll('*')]
       .filter((inner) => !inner.matches('.visually-hidden, .visually-hidden *'))
+      // What lies behind a summary keeps the size that it had when it was last seen.
+      .filter((inner) => inner.checkVisibility())
       .filter((inner) => inner.getBoundingClientRect().right > right)
       .map((inner) => inner.outerHTML.slice(0, 80));
     const wider = page.scrollWidth - page.clientWidth;

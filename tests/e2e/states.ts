@@ -593,7 +593,7 @@ export const states: readonly State[] = [
     },
   },
   {
-    name: 'unavailable',
+    name: 'not-found',
     widget: 'samen-quiz',
     reach: async (widget) => {
       await change(widget, { src: '/none.json' });
@@ -604,7 +604,7 @@ export const states: readonly State[] = [
     name: 'beside',
     widget: 'samen-download',
     reach: async (widget) => {
-      await change(widget, { gate: 'optional', file: '/e.pdf' });
+      await change(widget, { gate: 'optional', file: '/e-book.pdf' });
       await widget.locator('[part=file]').waitFor();
     },
   },
@@ -663,19 +663,14 @@ export const states: readonly State[] = [
     name: 'expired',
     widget: 'samen-download',
     reach: async (widget, page) => {
-      const downloadExpiresAt = new Date(Date.now() + 3000).toISOString();
+      const downloadExpiresAt = new Date(Date.now() + 2000).toISOString();
       await answerWith(page, 200, { downloadUrl: '/e-book.pdf', downloadExpiresAt });
       await widget.locator('[name=email]').fill('jo@voorbeeld.example');
       await press(widget);
+      await widget.locator('.success').waitFor();
+      // Also where the test has stopped the clock.
+      await page.clock.setFixedTime(Date.parse(downloadExpiresAt) + 1000);
       await widget.locator('.success.over').waitFor();
-    },
-  },
-  {
-    name: 'beside',
-    widget: 'samen-download',
-    reach: async (widget) => {
-      await change(widget, { gate: 'optional', file: '/e-book.pdf' });
-      await widget.locator('[part=file]').waitFor();
     },
   },
   {
