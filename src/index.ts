@@ -7,6 +7,7 @@ export type {
   OwnText,
   OwnTexts,
   PrivacyConfig,
+  PrivacyTexts,
   Settings,
   SiteConfig,
 } from './config/site-config.js';

@@ -1,3 +1,4 @@
+import type { Language } from '../locale/language.js';
 import type { Notice } from './notice.js';
 import { isObject } from './values.js';
 
@@ -18,8 +19,14 @@ export type NamedWidget = Readonly<Record<string, Settings[string] | OwnTexts>> 
   readonly messages?: OwnTexts;
 };
 
-/** Who processes what was filled in, for how long: what AVG art. 13 asks to be told. */
-export interface PrivacyConfig {
+/**
+ * Who processes what was filled in, for how long: what AVG art. 13 asks to be told; and what is said
+ * otherwise in a language: `{ retention: '6 maanden', en: { retention: '6 months' } }`.
+ */
+export interface PrivacyConfig extends PrivacyTexts, Partial<Record<Language, PrivacyTexts>> {}
+
+/** What visitors are told about their data, in one language. */
+export interface PrivacyTexts {
   readonly controller?: string;
   readonly contact?: string;
   readonly dpo?: string;

@@ -1,6 +1,6 @@
-import { siteConfig } from '../config/site-config.js';
 import type { DrawerMessages, FormDrawer } from '../form/drawer.js';
-import { catalogue } from '../locale/language.js';
+import { privacyOf } from '../form/settings.js';
+import { catalogue, languageOf } from '../locale/language.js';
 import type { SamenDownload } from './samen-download.js';
 
 /**
@@ -30,7 +30,7 @@ export async function askAfter(host: SamenDownload): Promise<FormDrawer<AskAfter
   const question = new FormDrawer(host, {
     load: async (speaker) => {
       const messages = await loadMessages(speaker);
-      const { controller } = siteConfig().privacy ?? {};
+      const { controller } = privacyOf(host, languageOf(speaker.voice));
       return controller ? { ...messages, heading: messages.question(controller) } : messages;
     },
     heading: (content) => host.renderHeading(content, 1),

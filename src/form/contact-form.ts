@@ -32,6 +32,8 @@ export interface FormContent {
   readonly agreesTo?: string | undefined;
   /** A second, quiet button beside the one that sends. */
   readonly secondary?: unknown;
+  /** The id of the heading that names the form as a landmark; by default the widget's own. */
+  readonly heading?: string;
 }
 
 /** What a widget shows after its form was accepted. */
@@ -138,6 +140,7 @@ export class ContactForm implements ReactiveController {
     });
     return html`<form
       part="form"
+      aria-labelledby=${content.heading ?? 'heading'}
       novalidate
       @submit=${(event: SubmitEvent) => {
         event.preventDefault();

@@ -90,11 +90,12 @@ export class FormDrawer<M extends DrawerMessages = DrawerMessages> {
       return html`<div class="drawer">${this.#form.renderOutcome()}</div>`;
     }
     return html`<div class="drawer" ?hidden=${!this.#open}>
-      ${this.#parts.heading(messages.heading)}
+      <div id="drawer-heading">${this.#parts.heading(messages.heading)}</div>
       <p class="lead">${messages.intro}</p>
       ${this.#form.render({
         purpose: messages.purpose,
         submit: this.#host.settings.text('submitText') ?? messages.submit,
+        heading: 'drawer-heading',
         lead: this.#parts.lead?.(messages),
         agreesTo: this.#parts.agreesTo?.(messages),
         secondary: html`<button

@@ -19,12 +19,12 @@ export default {
   oneOf: (labels) => `Remplissez au moins un champ : ${alternatives('fr', labels)}.`,
   sending: 'Envoi en cours…',
   offline:
-    'Il n’y a pas de connexion. Ce que vous avez rempli est toujours là. Vérifiez votre accès à internet et appuyez encore une fois.',
+    'Pas de connexion. Ce que vous avez rempli est toujours là. Vérifiez votre accès à internet et réessayez.',
   privacy: (controller, retention) =>
     retention
       ? `${controller} traite vos données et les conserve pendant ${retention}.`
       : `${controller} traite vos données.`,
-  privacyDetails: 'En savoir plus sur vos données et vos droits',
+  privacyDetails: 'Vos données et vos droits',
   privacyLink: 'Déclaration de confidentialité',
   consent: (controller) =>
     `${controller} peut m’envoyer des e-mails sur de nouvelles publications. Je peux me désinscrire à tout moment.`,

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PrivacyConfig } from '../config/site-config.js';
+import type { PrivacyTexts } from '../config/site-config.js';
 import type { WidgetName } from '../delivery/submission.js';
 import type { PrivacyMessages } from './privacy-messages.js';
 
 /** What stands behind the short notice: the whole of AVG art. 13, as far as the site told it. */
 export function renderPrivacyDetails(
-  { controller, contact, dpo, basis, retention, recipients }: PrivacyConfig,
+  { controller, contact, dpo, basis, retention, recipients }: PrivacyTexts,
   purpose: string,
   widget: WidgetName,
   messages: PrivacyMessages,

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import type { Notice } from '../config/notice.js';
-import type { PrivacyConfig } from '../config/site-config.js';
+import type { PrivacyTexts } from '../config/site-config.js';
 import type { Dialect } from '../delivery/dialect.js';
 import { loadDialect } from '../delivery/dialects.js';
 import type { LastAttempt } from '../delivery/identity.js';
@@ -283,7 +283,7 @@ export class Sending implements ReactiveController {
   }
 
   /** What is behind the short notice about privacy. */
-  renderPrivacyDetails(privacy: PrivacyConfig, purpose: string): unknown {
+  renderPrivacyDetails(privacy: PrivacyTexts, purpose: string): unknown {
     if (!this.#texts) return nothing;
     return renderPrivacyDetails(privacy, purpose, this.#host.widget, this.#texts.privacy);
   }

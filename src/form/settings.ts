@@ -1,4 +1,4 @@
-import { type PrivacyConfig, siteConfig } from '../config/site-config.js';
+import { type PrivacyConfig, type PrivacyTexts, siteConfig } from '../config/site-config.js';
 import { type FieldRequest, parseFieldList } from './fields.js';
 import type { FormMessages } from './messages.js';
 import type { PostingWidget } from './posting-widget.js';
@@ -6,7 +6,7 @@ import type { PostingWidget } from './posting-widget.js';
 /** What a form shows, read from attributes and configuration. */
 export interface FormSettings {
   readonly fields: readonly FieldRequest[];
-  readonly privacy: PrivacyConfig;
+  readonly privacy: PrivacyTexts;
   readonly privacyUrl: string | undefined;
   /** The sentence of the box for contact about other things; undefined where there is no box. */
   readonly consentText: string | undefined;
@@ -18,9 +18,7 @@ type Host = PostingWidget<unknown>;
 /** Reads what a form shows. */
 export function readFormSettings(host: Host, messages: FormMessages): FormSettings {
   const { settings } = host;
-  const resolved = host.resolveEndpoint();
-  const own = resolved.type === 'endpoint' ? resolved.endpoint.privacy : undefined;
-  const privacy = { ...siteConfig().privacy, ...own };
+  const privacy = privacyOf(host);
   return {
     fields: readFields(host),
     privacy,
@@ -28,6 +26,14 @@ export function readFormSettings(host: Host, messages: FormMessages): FormSettin
     consentText: readConsentText(host, privacy.controller, messages),
     newsletterText: settings.text('newsletterText'),
   };
+}
+
+/** What visitors are told about their data: an endpoint's own words win, and those of a language. */
+export function privacyOf(host: Host, language = host.language): PrivacyTexts {
+  const resolved = host.resolveEndpoint();
+  const own = resolved.type === 'endpoint' ? resolved.endpoint.privacy : undefined;
+  const said: PrivacyConfig = { ...siteConfig().privacy, ...own };
+  return { ...said, ...said[language] };
 }
 
 function readFields({ settings, defaultFields }: Host): readonly FieldRequest[] {

@@ -9,8 +9,8 @@ export default {
   online: 'En ligne',
   map: 'Voir sur la carte',
   programme: 'Voir le programme',
-  unavailable: 'Vous ne pouvez pas vous inscrire sur cette page pour le moment.',
+  unavailable: 'L’inscription n’est pas possible ici pour le moment.',
   submit: 'M’inscrire',
   purpose:
-    'Nous utilisons vos données pour vous inscrire et pour vous envoyer des e-mails sur cette séance d’information.',
+    'Nous utilisons vos données pour vous inscrire et vous envoyer des e-mails sur cette séance.',
 } satisfies SignupMessages;

@@ -36,6 +36,12 @@ export const stateTokenGroups: readonly TokenGroup[] = [
 export const states: readonly CSSResult[] = [
   tokenSheet(stateTokenGroups),
   css`
+    /* Focus is moved here by script so that it is read out; it is no control. */
+    .heading:focus {
+      outline: none;
+      box-shadow: none;
+    }
+
     :where(a):visited {
       color: var(--_samen-link-visited-color);
     }

@@ -63,12 +63,6 @@ export const surface = css`
     text-wrap: balance;
   }
 
-  /* Focus is moved here by script so that it is read out; it is no control. */
-  .heading:focus {
-    outline: none;
-    box-shadow: none;
-  }
-
   p {
     margin: 0 0 calc(var(--_samen-space) * 2);
     text-wrap: pretty;

@@ -183,6 +183,7 @@ export abstract class SamenWidget<M> extends LitElement {
   renderHeading(content: unknown, deeper = 0): TemplateResult {
     return html`<div
       class=${deeper ? 'heading deeper' : 'heading'}
+      id=${deeper ? nothing : 'heading'}
       part="heading"
       role="heading"
       aria-level=${Math.min(6, this.level + deeper)}

@@ -11,7 +11,7 @@ const facts = [
   'Stuur mij elke maand de nieuwsbrief. Afmelden kan altijd.',
   'Gemeente Voorbeeld',
   'privacy@voorbeeld.example',
-  '6 maanden',
+  '6 months',
   'Jo de Vries',
   'Adviseur',
   'Bureau Samenspel',

@@ -137,6 +137,24 @@ describe('a form on a real page', () => {
     await page.close();
   });
 
+  it('is a landmark by the name of its heading, also where it opens by a press', async () => {
+    const page = await open();
+    await takeQuiz(page.locator('samen-quiz'), mixedAnswers);
+    for (const tag of ['samen-quiz', 'samen-adviser']) {
+      await page.locator(`${tag} .opener`).click();
+      await page.locator(`${tag} .drawer form`).waitFor();
+    }
+    const names = [
+      'Stuur mijn resultaat en neem contact op',
+      'Kennissessie',
+      'Allianties die blijven werken',
+      'Wij bellen u',
+    ];
+    for (const name of names) await page.getByRole('form', { name, exact: true }).waitFor();
+    assert.equal(await page.getByRole('form').count(), names.length);
+    await page.close();
+  });
+
   it('can be done by keyboard alone: wrong, mended, sent', async () => {
     const page = await open();
     const signup = page.locator('samen-signup');

@@ -1,6 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { siteConfig } from '../../config/site-config.js';
 import type { ContactForm } from '../../form/contact-form.js';
+import { privacyOf } from '../../form/settings.js';
 import type { FieldProblem } from '../../form/state.js';
 import { codeOf } from '../../form/validation.js';
 import { LanguageController } from '../../locale/language.js';
@@ -102,7 +102,7 @@ export class Participants {
     const { messages } = this.#texts;
     if (!messages) return nothing;
     const count = Math.max(this.#count, countIn(form.typed));
-    const { controller } = siteConfig().privacy ?? {};
+    const { controller } = privacyOf(this.#host);
     const hasNewsletter = this.#host.settings.text('newsletterText') !== undefined;
     return html`<div class="participants">
       ${[...Array(count).keys()].map((index) => this.#renderRow(form, index, count, messages))}

@@ -257,6 +257,24 @@ describe('the rules for forms of the Dutch government', () => {
     expect(has(silent, 'details')).to.equal(false);
   });
 
+  it('Notice at the form: in another language, where the site has it', async () => {
+    configure({
+      privacy: {
+        controller: 'Gemeente Voorbeeld',
+        retention: '6 maanden',
+        purpose: { download: 'Wij sturen u het e-book.' },
+        en: { retention: '6 months', purpose: { download: 'We send you the eBook.' } },
+      },
+    });
+    const widget = await download();
+    expect(words(widget, '.small.field p')).to.contain('sturen u het e-book. Gemeente Voorbeeld');
+    expect(words(widget, '.small.field p')).to.contain('6 maanden');
+    widget.lang = 'en';
+    await until(() => words(widget, '.small.field p').includes('6 months'));
+    expect(words(widget, '.small.field p')).to.contain('We send you the eBook. Gemeente Voorbeeld');
+    expect(words(widget, '.small.field p')).not.to.contain('Wij');
+  });
+
   it('Consent: never ticked in advance, the newsletter apart, and the file without either', async () => {
     const widget = await download({ 'newsletter-text': 'Stuur mij de nieuwsbrief.' });
     expect(input(widget, 'consent').checked).to.equal(false);
