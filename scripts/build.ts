@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build, type Manifest } from 'vite';
@@ -163,6 +163,7 @@ export async function buildKit(): Promise<void> {
   await squeeze(`${outDir}/samen.js`);
   // Under a name that stays, for scripts of the site.
   await writeFile(`${outDir}/api.js`, `export * from './${folder}/api.js';\n`);
+  await copyFile('src/embed/samen.css', `${outDir}/samen.css`);
   console.log(`The kit is in ${outDir}/.`);
 }
 

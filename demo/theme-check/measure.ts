@@ -1,7 +1,8 @@
+import type { CSSResult } from 'lit';
 import Color from 'colorjs.io';
 import { allTokenGroups } from '../../src/theme/all-token-groups.js';
 import { laterColours } from '../../src/theme/later.styles.js';
-import { followTheme } from '../../src/theme/scheme-of-theme.js';
+import { schemeStyles } from '../../src/theme/scheme-of-theme.js';
 import { registerTokens } from '../../src/theme/register-tokens.js';
 import { colours, colourSheet, tokenSheet } from '../../src/theme/token-groups.js';
 import { type ContrastPair, contrastPairs } from './contrast-pairs.js';
@@ -35,17 +36,16 @@ export function measure(place: Element): readonly Measured[] {
   registerTokens(allTokenGroups);
   const host = place.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [
-    colourSheet(colours),
-    colourSheet(laterColours),
-    tokenSheet(allTokenGroups),
-  ].flatMap(({ styleSheet }) => styleSheet ?? []);
+  const addStyles = (...styles: readonly CSSResult[]): void => {
+    root.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
+  };
+  addStyles(colourSheet(colours), colourSheet(laterColours), tokenSheet(allTokenGroups));
   const frame = root.appendChild(document.createElement('div'));
   frame.className = 'frame';
   frame.style.setProperty('color', 'var(--_samen-text-color)');
   const probe = frame.appendChild(document.createElement('span'));
 
-  followTheme(frame);
+  addStyles(...schemeStyles(frame));
   const read = (name: string): Color => {
     // A property without a value of the kit leaves the text as it is around it.
     probe.style.setProperty('color', `var(--_samen-${name}, inherit)`);

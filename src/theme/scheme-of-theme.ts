@@ -1,3 +1,12 @@
+import { css, type CSSResult } from 'lit';
+
+/** For the shadow root: the element itself is made anew now and then. */
+const light = css`
+  .frame {
+    color-scheme: light;
+  }
+`;
+
 /** From 0, black, to 1: how light a computed colour looks; undefined where it is no plain colour. */
 function lightness(colour: string): number | undefined {
   const [red, green, blue] =
@@ -15,14 +24,15 @@ function lightness(colour: string): number | undefined {
  * theme, and what the theme leaves to the kit is taken from the scheme that goes with it.
  *
  * @param frame - whose private properties are registered
+ * @returns what a widget adds to its styles for that
  */
-export function followTheme(frame: HTMLElement): void {
+export function schemeStyles(frame: HTMLElement): readonly CSSResult[] {
   const linkIn = (scheme: string): string => {
     frame.style.setProperty('color-scheme', scheme);
     return getComputedStyle(frame).getPropertyValue('--_samen-link-color').trim();
   };
-  const [light, dark] = [linkIn('light'), linkIn('dark')];
+  const [onLight, onDark] = [linkIn('light'), linkIn('dark')];
   frame.style.removeProperty('color-scheme');
-  const seen = light === dark ? lightness(light) : undefined;
-  if (seen !== undefined && seen < 0.5) frame.style.setProperty('color-scheme', 'light');
+  const seen = onLight === onDark ? lightness(onLight) : undefined;
+  return seen !== undefined && seen < 0.5 ? [light] : [];
 }

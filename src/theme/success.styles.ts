@@ -5,6 +5,11 @@ import { formTokens } from './form-tokens.styles.js';
 export const success: readonly CSSResult[] = [
   formTokens,
   css`
+    /* What samen.css reserves is the height of the form, which is gone. */
+    :host::before {
+      display: none !important;
+    }
+
     .success {
       display: grid;
       grid-template-columns: auto 1fr;

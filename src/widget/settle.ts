@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { laterTokenGroups } from '../theme/later.styles.js';
-import { followTheme } from '../theme/scheme-of-theme.js';
+import { schemeStyles } from '../theme/scheme-of-theme.js';
 import { registerTokens } from '../theme/register-tokens.js';
 import { states, stateTokenGroups } from '../theme/states.styles.js';
 import { tokenGroups } from '../theme/tokens.styles.js';
@@ -14,7 +14,7 @@ export function settle(host: SamenWidget<unknown>): void {
   host.addStyles(...states);
   registerTokens([...tokenGroups, ...stateTokenGroups, ...laterTokenGroups]);
   const frame = host.renderRoot.querySelector<HTMLElement>('.frame');
-  if (frame) followTheme(frame);
+  if (frame) host.addStyles(...schemeStyles(frame));
   host.addController(new TranslatedTexts(host));
 }
 

@@ -26,6 +26,29 @@ const font = createRequire(import.meta.url).resolve(
   '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
 );
 
+/** What an editor writes for a widget, by the name of the widget. */
+const tags: Readonly<Record<string, string>> = {
+  quiz: '<samen-quiz endpoint="leads"><a href="/quiz.html">Quiz</a></samen-quiz>',
+  signup: `<samen-signup endpoint="leads" heading="Kennissessie" dates="{{dates}}">
+      <a href="/signup.html">Sign up</a></samen-signup>`,
+  download: `<samen-download endpoint="leads" title-text="Allianties die blijven werken"
+      file-info="PDF, 2 MB" newsletter-text="Stuur mij de nieuwsbrief. Afmelden kan altijd.">
+      <a href="/ebook.html">eBook</a></samen-download>`,
+  adviser: `<samen-adviser endpoint="leads" name="Jo de Vries" job-title="Adviseur"
+      phone="030 123 45 67" email="jo@voorbeeld.example" callback>
+      <a href="mailto:jo@voorbeeld.example">Jo de Vries</a></samen-adviser>`,
+};
+
+/** Some widgets, each with a paragraph below it that would be moved. */
+function tagsOf(names: string): string {
+  return names
+    .split(' ')
+    .map((name) => `${tags[name] ?? ''}<p>What comes below.</p>`)
+    .join('');
+}
+
+const samenStyles = '<link rel="stylesheet" href="/kit/samen.css" />';
+
 function fixture(name: string): Promise<string> {
   return readFile(new URL(`../fixtures/${name}`, import.meta.url), 'utf8');
 }
@@ -107,7 +130,7 @@ export async function startSite(
       ? context.body(css, 200, { 'Content-Type': 'text/css' })
       : context.body(script, 200, { 'Content-Type': 'text/javascript' });
   });
-  for (const name of ['plain', 'hostile', 'dark', 'light']) {
+  for (const name of ['plain', 'hostile', 'article', 'dark', 'light']) {
     app.get(`/${name}.css`, async (context) =>
       context.body(await fixture(`${name}.css`), 200, { 'Content-Type': 'text/css' }),
     );
@@ -147,6 +170,8 @@ export async function startSite(
       layout = 'steps',
       trouble = 'clean',
       pageTitle = 'true',
+      widgets = '',
+      styles = 'none',
       endpoint = `${receiver.url}/api/submissions`,
     } = context.req.query();
     const page = await fixture(context.req.param('page')).catch(() => undefined);
@@ -165,6 +190,8 @@ export async function startSite(
       .replaceAll('{{className}}', className)
       .replaceAll('{{persist}}', persist)
       .replaceAll('{{layout}}', layout)
+      .replaceAll('{{styles}}', styles === 'samen' ? samenStyles : '')
+      .replaceAll('{{widgets}}', tagsOf(widgets))
       .replaceAll('{{endpoint}}', endpoint)
       .replaceAll('{{dates}}', upcomingDates(new Date()));
     return context.html(filled);

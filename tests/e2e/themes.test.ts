@@ -158,5 +158,14 @@ describe('custom properties', () => {
         ).colorScheme === 'light',
     );
     assert.equal(await style('.surface', 'background-color'), 'rgb(255, 255, 255)');
+    // Also after it was away for a moment.
+    const quiz = page.locator('samen-quiz');
+    await quiz.evaluate((element) => element.toggleAttribute('share', true));
+    await page.evaluate(() => (location.hash = 'samen-alliance-role=1.1.3521'));
+    await quiz.getByText('De link werkt niet').waitFor();
+    const background = await quiz
+      .locator('.surface')
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+    assert.equal(background, 'rgb(255, 255, 255)');
   });
 });

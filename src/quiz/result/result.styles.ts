@@ -206,9 +206,12 @@ export const styles = css`
     margin-block-start: calc(var(--_samen-space) * 0.5);
   }
 
+  /* A theme's links have enough contrast on its surface; not always on a tint. */
   .share,
   .restart {
     margin-block: calc(var(--_samen-space) * 2.5) 0;
+    border: 1px solid var(--_samen-surface-border-color);
+    background: none;
   }
 
   .share .row,

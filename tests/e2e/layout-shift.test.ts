@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './browser.js';
+import { type Site, startSite } from './site.js';
+import { openSession, press } from './states.js';
+
+/** What Chromium tells of one shift (Layout Instability, WICG). */
+interface LayoutShift extends PerformanceEntry {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
+const full = process.env['SAMEN_FULL'] === '1';
+const widgets = ['quiz', 'signup', 'download', 'adviser'] as const;
+const languages = ['nl', 'en', 'de', 'fr', 'fy'];
+
+describe('layout shift while a page loads', () => {
+  let site: Site;
+  let browser: Browser;
+
+  before(async () => {
+    site = await startSite();
+    browser = await launchChromium();
+  });
+
+  after(async () => {
+    await browser.close();
+    await site.close();
+  });
+
+  /** Opens an article on a slow line, and waits until all that comes has come. */
+  async function open(
+    query: Readonly<Record<string, string>>,
+    viewport: { readonly width: number; readonly height: number },
+  ): Promise<Page> {
+    const page = await browser.newPage({ viewport });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 50,
+      downloadThroughput: 400_000,
+      uploadThroughput: 100_000,
+    });
+    await page.goto(`${site.url}/article.html?${new URLSearchParams(query)}`);
+    for (const widget of query['widgets']!.split(' ')) {
+      await page.locator(`samen-${widget} .surface`).waitFor();
+    }
+    await page.waitForLoadState('networkidle');
+    return page;
+  }
+
+  /** All that moved by itself so far: how far, and what. */
+  function shifts(page: Page): Promise<{ readonly score: number; readonly moved: string[] }> {
+    return page.evaluate(async () => {
+      const entries: LayoutShift[] = [];
+      const marker = document.createElement('div');
+      marker.textContent = 'marker';
+      marker.style.cssText = 'position: absolute; inset: 0 auto auto 0; background: red';
+      // A shift of the test's own: once that is told, so are those before it.
+      const marked = { isTold: false };
+      const observer = new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as LayoutShift[]) {
+          if (entry.sources.some(({ node }) => node === marker)) marked.isTold = true;
+          else if (!entry.hadRecentInput) entries.push(entry);
+        }
+      });
+      observer.observe({ type: 'layout-shift', buffered: true });
+      document.body.append(marker);
+      for (let top = 0; !marked.isTold; top = (top + 50) % 400) {
+        marker.style.top = `${top}px`;
+        await new Promise(requestAnimationFrame);
+      }
+      return {
+        score: entries.reduce((sum, { value }) => sum + value, 0),
+        moved: entries.flatMap(({ sources }) =>
+          sources.map(({ node }) => (node instanceof Element ? node.outerHTML.slice(0, 80) : '')),
+        ),
+      };
+    });
+  }
+
+  // So high that what stands last is seen: what is not seen does not count as moved.
+  const whole = 6000;
+  for (const [index, width] of [280, 320, 360, 430, 600, 1280].entries()) {
+    for (const lang of full ? languages : [languages[index % languages.length]!]) {
+      it(`is none with samen.css: ${width} pixels, ${lang}`, async () => {
+        const page = await open(
+          { lang, widgets: widgets.join(' '), styles: 'samen' },
+          { width, height: whole },
+        );
+        assert.deepEqual(await shifts(page), { score: 0, moved: [] });
+        await page.close();
+      });
+    }
+  }
+
+  // The figures stand in docs/loading.md. Without them, none would only say that nothing was seen.
+  for (const widget of widgets) {
+    for (const viewport of [
+      { width: 360, height: 640 },
+      { width: 1280, height: 800 },
+    ]) {
+      const size = `${viewport.width} × ${viewport.height}`;
+      it(`is small without samen.css: ${widget}, ${size}`, async (test) => {
+        const page = await open({ widgets: widget }, viewport);
+        const { score } = await shifts(page);
+        test.diagnostic(score.toFixed(3));
+        assert.ok(score > 0.01 && score < 0.25, `${score}`);
+        await page.close();
+      });
+    }
+  }
+
+  it('leaves no more room than a widget has, by a fifth, and none where it is not shown', async () => {
+    const page = await open(
+      { widgets: widgets.join(' '), styles: 'samen' },
+      { width: 768, height: 900 },
+    );
+    for (const widget of widgets) {
+      const element = page.locator(`samen-${widget}`);
+      const [outer, inner] = await Promise.all([
+        element.boundingBox(),
+        element.locator('.surface').boundingBox(),
+      ]);
+      const spare = outer!.height - inner!.height;
+      assert.ok(spare >= 0 && spare < inner!.height / 5, `${widget}: ${spare}`);
+      await element.evaluate((node) => node.toggleAttribute('hidden', true));
+      assert.equal(await element.boundingBox(), null);
+    }
+    await page.close();
+  });
+
+  it('gives the room back when a form is gone', async () => {
+    const page = await open({ widgets: 'signup', styles: 'samen' }, { width: 768, height: 900 });
+    const signup = page.locator('samen-signup');
+    await signup.locator('.option').nth(openSession()).click();
+    await signup.locator('[name=name]').fill('Jo de Vries');
+    await signup.locator('[name=email]').fill('jo@voorbeeld.example');
+    await press(signup);
+    await signup.locator('.success').waitFor();
+    const [outer, inner] = await Promise.all([
+      signup.boundingBox(),
+      signup.locator('.surface').boundingBox(),
+    ]);
+    assert.equal(outer?.height, inner?.height);
+    await page.close();
+  });
+});
