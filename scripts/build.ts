@@ -95,7 +95,9 @@ function assertAskedForByOne(manifest: Manifest): void {
     Object.values(manifest).flatMap(({ dynamicImports = [] }) => dynamicImports),
   );
   for (const [key, { imports = [] }] of Object.entries(manifest)) {
-    const shared = imports.find((file) => late.has(file) && !/\.(nl|je|en)\.ts$/.test(file));
+    const shared = imports.find(
+      (file) => late.has(file) && !/\.(nl|je|en|de|fr|fy)\.ts$/.test(file),
+    );
     if (shared) throw new Error(`${shared} is asked for late, and ${key} imports it as well.`);
   }
 }

@@ -97,6 +97,8 @@ function tidy(manifest: Package, attributes: ReadonlyMap<string, readonly string
     element.members = (element.members ?? []).filter(
       ({ description, privacy }) => description !== undefined && privacy === undefined,
     );
+    // Where an event is made of a variable, the analyzer takes that for its name.
+    element.events = (element.events ?? []).filter(({ name }) => name.startsWith('samen-'));
     const own = element.members.filter(
       (member): member is ClassField => member.kind === 'field' && fields.includes(member.name),
     );

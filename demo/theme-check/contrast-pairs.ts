@@ -4,12 +4,14 @@ export interface ContrastPair {
   readonly back: string;
   /** Contrast that WCAG 2.2 asks for: 4.5 for text (1.4.3), 3 for controls and marks (1.4.11). */
   readonly least: 4.5 | 3;
+  /** What stands in for the front where neither theme nor site says. */
+  readonly or?: string;
 }
 
 const text = (front: string, back: string): ContrastPair => ({ front, back, least: 4.5 });
 const mark = (front: string, back: string): ContrastPair => ({ front, back, least: 3 });
 
-/** Every pair of colours that a widget shows in some state. What is disabled is exempt. */
+/** The pairs of colours that a widget shows in its states. What is disabled is exempt. */
 export const contrastPairs: readonly ContrastPair[] = [
   text('text-color', 'surface-background-color'),
   text('heading-color', 'surface-background-color'),
@@ -26,8 +28,11 @@ export const contrastPairs: readonly ContrastPair[] = [
   text('input-color', 'input-background-color'),
   text('input-placeholder-color', 'input-background-color'),
   text('error-color', 'surface-background-color'),
+  text('text-color', 'input-background-color'),
+  text('hint-color', 'input-background-color'),
   text('alert-ok-color', 'alert-ok-background-color'),
-  text('alert-error-color', 'alert-error-background-color'),
+  text('link-color', 'alert-ok-background-color'),
+  { ...text('alert-error-color', 'alert-error-background-color'), or: 'error-color' },
   mark('input-border-color', 'surface-background-color'),
   mark('input-invalid-border-color', 'surface-background-color'),
   mark('field-invalid-border-color', 'surface-background-color'),

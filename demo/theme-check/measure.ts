@@ -1,8 +1,7 @@
-import type { CSSResult } from 'lit';
 import Color from 'colorjs.io';
 import { allTokenGroups } from '../../src/theme/all-token-groups.js';
 import { laterColours } from '../../src/theme/later.styles.js';
-import { schemeStyles } from '../../src/theme/scheme-of-theme.js';
+import { followTheme } from '../../src/theme/scheme-of-theme.js';
 import { registerTokens } from '../../src/theme/register-tokens.js';
 import { colours, colourSheet, tokenSheet } from '../../src/theme/token-groups.js';
 import { type ContrastPair, contrastPairs } from './contrast-pairs.js';
@@ -36,25 +35,27 @@ export function measure(place: Element): readonly Measured[] {
   registerTokens(allTokenGroups);
   const host = place.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
-  const addStyles = (...styles: readonly CSSResult[]): void => {
-    root.adoptedStyleSheets.push(...styles.flatMap(({ styleSheet }) => styleSheet ?? []));
-  };
-  addStyles(colourSheet(colours), colourSheet(laterColours), tokenSheet(allTokenGroups));
+  root.adoptedStyleSheets = [
+    colourSheet(colours),
+    colourSheet(laterColours),
+    tokenSheet(allTokenGroups),
+  ].flatMap(({ styleSheet }) => styleSheet ?? []);
   const frame = root.appendChild(document.createElement('div'));
   frame.className = 'frame';
   frame.style.setProperty('color', 'var(--_samen-text-color)');
   const probe = frame.appendChild(document.createElement('span'));
 
-  addStyles(...schemeStyles(frame));
-  const read = (name: string): Color => {
+  followTheme(frame);
+  const read = (name: string, other?: string): Color => {
     // A property without a value of the kit leaves the text as it is around it.
-    probe.style.setProperty('color', `var(--_samen-${name}, inherit)`);
+    const rest = other === undefined ? 'inherit' : `var(--_samen-${other})`;
+    probe.style.setProperty('color', `var(--_samen-${name}, ${rest})`);
     return new Color(getComputedStyle(probe).color);
   };
   const surface = over(read('surface-background-color'), pageBackground(place));
   const measured = contrastPairs.map((pair) => {
     const back = over(read(pair.back), surface);
-    const front = over(read(pair.front), back);
+    const front = over(read(pair.front, pair.or), back);
     return {
       ...pair,
       frontColor: front.toString({ format: 'hex' }),

@@ -46,11 +46,21 @@ function show(): void {
   table.hidden = false;
 }
 
+let choices = 0;
+
 async function choose(): Promise<void> {
-  const { css, picked, dark } = Object.fromEntries(new FormData(form)) as Record<string, string>;
-  const own = css?.trim();
+  const choice = (choices += 1);
+  const {
+    css: written,
+    picked,
+    dark,
+  } = Object.fromEntries(new FormData(form)) as Record<string, string>;
+  const own = written?.trim();
   // A list of custom properties is enough; what stands in the box wins.
-  apply(own || (await (await fetch(`/themes/${picked}.css?tokens`)).text()));
+  const css = own || (await (await fetch(`/themes/${picked}.css?tokens`)).text());
+  // A theme that comes late must not take the place of one that was picked after it.
+  if (choice !== choices) return;
+  apply(css);
   preview.style.setProperty('color-scheme', dark ? 'dark' : 'light');
   preview.style.setProperty('background-color', dark ? '#0e1318' : '');
   show();

@@ -18,6 +18,7 @@ export const styles = css`
 
   .card {
     gap: calc(var(--_samen-space) * 2.5);
+    overflow-wrap: anywhere;
   }
 
   [part='details'] {

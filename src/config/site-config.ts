@@ -99,7 +99,7 @@ export function configNotices(): readonly Notice[] {
   return problems;
 }
 
-/** Reports a text that a site wrote for a name that the kit does not have. */
+/** Reports a text of a site's own that the kit cannot use: of a name that it does not have, or no text. */
 export function reportText(name: string): void {
   problems.push({ code: 'text-unknown', name });
 }

@@ -27,6 +27,7 @@ const downloadIcon = icon(svg`<path d="M12 4v11M7 11l5 5 5-5M5 20h14"/>`);
  * @csspart intro - The text below the heading.
  * @csspart link - A link.
  * @csspart button - The primary button.
+ * @csspart button-secondary - Another button, such as the one that tries again.
  * @csspart notice - What the editor of the page should mend.
  * @csspart form - The form.
  * @csspart field - A label with its input.

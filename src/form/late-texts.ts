@@ -33,6 +33,8 @@ export class LateTextsLoader {
       loadPrivacyMessages(speaker),
       this.#loadOutcome(speaker),
     ]);
+    // What was asked for after it may have come before it.
+    if (speaker !== this.#host.speaker) return;
     this.texts = { problems, privacy, outcome };
     this.#speaker = speaker;
     this.#host.requestUpdate();

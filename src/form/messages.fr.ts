@@ -19,7 +19,7 @@ export default {
   oneOf: (labels) => `Remplissez au moins un champ : ${alternatives('fr', labels)}.`,
   sending: 'Envoi en cours…',
   offline:
-    'Pas de connexion. Ce que vous avez rempli est toujours là. Vérifiez votre accès à internet et réessayez.',
+    'Pas de connexion. Vos données sont toujours là. Vérifiez votre accès à internet et réessayez.',
   privacy: (controller, retention) =>
     retention
       ? `${controller} traite vos données et les conserve pendant ${retention}.`

@@ -32,8 +32,8 @@ export function readFormSettings(host: Host, messages: FormMessages): FormSettin
 export function privacyOf(host: Host, language = host.language): PrivacyTexts {
   const resolved = host.resolveEndpoint();
   const own = resolved.type === 'endpoint' ? resolved.endpoint.privacy : undefined;
-  const said: PrivacyConfig = { ...siteConfig().privacy, ...own };
-  return { ...said, ...said[language] };
+  const said = (privacy?: PrivacyConfig): PrivacyTexts => ({ ...privacy, ...privacy?.[language] });
+  return { ...said(siteConfig().privacy), ...said(own) };
 }
 
 function readFields({ settings, defaultFields }: Host): readonly FieldRequest[] {

@@ -58,7 +58,7 @@ export function languageOf(voice: Voice): Language {
  * does not speak, since its reader is likelier to know English than Dutch.
  */
 export function supportedLanguage(tag: string): Language {
-  return (/^(nl|de|fr|fy)\b/i.exec(tag)?.[0].toLowerCase() as Language | undefined) ?? 'en';
+  return (/^(nl|de|fr|fy)(?![a-z])/i.exec(tag)?.[0].toLowerCase() as Language | undefined) ?? 'en';
 }
 
 /**

@@ -35,6 +35,16 @@ export type CatalogueName = (typeof catalogueNames)[number];
 
 const knownNames: readonly string[] = catalogueNames;
 
+const knownVoices: readonly string[] = ['nl', 'je', 'en', 'de', 'fr', 'fy'];
+
+const reported = new Set<string>();
+
+/** Every catalogue looks through the same texts; the editor is told once. */
+function report(name: string): void {
+  if (!reported.has(name)) reportText(name);
+  reported.add(name);
+}
+
 /** What a text may be about: a name, a number, a list of names, or nothing. */
 type Fact = string | number | readonly string[] | undefined;
 
@@ -66,7 +76,15 @@ function textsIn(
   voices: readonly Speaker['voice'][],
   ownTexts: Speaker['ownTexts'],
 ): Readonly<Record<string, OwnText>> {
-  const said = ownTexts.flatMap((own: OwnTexts | undefined) => voices.map((voice) => own?.[voice]));
+  const said = ownTexts.flatMap((own: OwnTexts | undefined) => {
+    const spoken = Object.entries(own ?? {}).filter(([voice, texts]: [string, unknown]) => {
+      const isUsable = knownVoices.includes(voice) && typeof texts === 'object';
+      if (!isUsable) report(voice);
+      return isUsable;
+    });
+    const byVoice = Object.fromEntries(spoken);
+    return voices.map((voice) => byVoice[voice]);
+  });
   return Object.assign({}, ...said) as Record<string, OwnText>;
 }
 
@@ -83,17 +101,28 @@ function ownReplacement(
   for (const path of Object.keys(texts)) {
     const [catalogue = ''] = path.split('.');
     const isHere = catalogue === name;
-    if (isHere ? !known.has(path) : !knownNames.includes(catalogue)) reportText(path);
+    if (isHere ? !known.has(path) : !knownNames.includes(catalogue)) report(path);
   }
   return (leaf, path) => {
-    const own = texts[path];
+    const own: unknown = texts[path];
     if (own === undefined) return leaf;
-    const write =
-      typeof own === 'function'
-        ? (own as Exclude<Leaf, string>)
-        : (...facts: Fact[]) => fill(own, facts);
+    const write = (...facts: Fact[]): string =>
+      said(own, facts, path) ?? (typeof leaf === 'string' ? leaf : leaf(...facts));
     return typeof leaf === 'string' ? write() : write;
   };
+}
+
+/** What a site says with some facts; undefined where that is no text, or its function fails. */
+function said(own: unknown, facts: readonly Fact[], path: string): string | undefined {
+  if (typeof own === 'string') return fill(own, facts);
+  try {
+    const text: unknown = typeof own === 'function' ? Reflect.apply(own, undefined, facts) : own;
+    if (typeof text === 'string') return text;
+  } catch (error) {
+    console.error(error);
+  }
+  report(path);
+  return undefined;
 }
 
 /** Puts facts in their places: `{0}` is the first. */

@@ -329,7 +329,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
       error: this.#renderError(own, question),
       messages: own,
       heading: (content) =>
-        this.renderHeading(html`<span class="visually-hidden">${progress}: </span>${content}`),
+        this.renderHeading(html`<span class="visually-hidden">${progress}. </span>${content}`),
       progress,
       onAnswer: (answer) => this.answer(question, index, answer),
       onNext: () => void this.#next(question, index),

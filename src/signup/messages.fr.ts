@@ -9,7 +9,7 @@ export default {
   online: 'En ligne',
   map: 'Voir sur la carte',
   programme: 'Voir le programme',
-  unavailable: 'L’inscription n’est pas possible ici pour le moment.',
+  unavailable: 'Inscription impossible ici pour le moment.',
   submit: 'M’inscrire',
   purpose:
     'Nous utilisons vos données pour vous inscrire et vous envoyer des e-mails sur cette séance.',

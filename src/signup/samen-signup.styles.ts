@@ -39,7 +39,7 @@ export const styles = css`
   .place {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 calc(var(--_samen-space) * 2.5);
+    gap: 0.5em calc(var(--_samen-space) * 2.5);
     overflow-wrap: anywhere;
   }
 

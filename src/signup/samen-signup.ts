@@ -58,6 +58,7 @@ const retryAfter = 5000;
  * @csspart intro - The text below the heading.
  * @csspart link - A link.
  * @csspart button - The primary button.
+ * @csspart button-secondary - Another button, such as the one that tries again.
  * @csspart notice - What the editor of the page should mend.
  * @csspart form - The form.
  * @csspart field - A label with its input.

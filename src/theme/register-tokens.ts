@@ -12,16 +12,36 @@ const quiet = '#556270';
  */
 const steadyLength = /(width|radius|heading-\d-font-size)$/;
 
-/** The initial value of a property: absolute, as a registration asks. */
-function initialValue(name: string, value: string): string | undefined {
+/** Words and numbers: `solid`, `bold`, `600`. */
+const word = /(style|weight)$/;
+
+/**
+ * The initial value of a property: absolute, as a registration asks; undefined where there is none.
+ *
+ * @param all - the kit's own value of every property, by its name
+ */
+function initialValue(
+  name: string,
+  value: string,
+  all: ReadonlyMap<string, string>,
+): string | undefined {
+  if (value.startsWith('@')) {
+    const other = value.slice(1);
+    return own[other]?.[0] ?? initialValue(other, all.get(other) ?? '', all);
+  }
   const [length] = /^[\d.]+(?=em$|px$)/.exec(value) ?? [];
   if (length) {
     if (!steadyLength.test(name)) return undefined;
     return `${value.endsWith('em') ? Number(length) * 16 : length}px`;
   }
   if (value.startsWith('color-mix')) return quiet;
-  if (/^(#|transparent)/.test(value)) return value;
-  return own[value.slice(1)]?.[0];
+  if (/^(#|transparent)/.test(value) || (value && word.test(name))) return value;
+  return undefined;
+}
+
+function syntaxOf(name: string, initial: string): string {
+  if (word.test(name)) return '<number> | <custom-ident>';
+  return initial.endsWith('px') ? '<length-percentage>' : '<color>';
 }
 
 /**
@@ -31,17 +51,23 @@ function initialValue(name: string, value: string): string | undefined {
  * page, hence the prefix of the names.
  */
 export function registerTokens(groups: readonly TokenGroup[]): void {
-  for (const [pattern, , own] of groups) {
-    for (const [ending, value] of Object.entries(own)) {
-      const name = `--_samen-${pattern.replace('*', ending)}`;
-      const initial = initialValue(name, value);
-      if (initial === undefined) continue;
-      const syntax = initial.endsWith('px') ? '<length-percentage>' : '<color>';
-      try {
-        CSS.registerProperty({ name, syntax, inherits: true, initialValue: initial });
-      } catch {
-        // An engine that cannot (Firefox 115), or another copy of the kit was here before.
-      }
+  const all = new Map(
+    groups.flatMap(([pattern, , values]) =>
+      Object.entries(values).map(([ending, value]) => [pattern.replace('*', ending), value]),
+    ),
+  );
+  for (const [name, value] of all) {
+    const initial = initialValue(name, value, all);
+    if (initial === undefined) continue;
+    try {
+      CSS.registerProperty({
+        name: `--_samen-${name}`,
+        syntax: syntaxOf(name, initial),
+        inherits: true,
+        initialValue: initial,
+      });
+    } catch {
+      // An engine that cannot (Firefox 115), or another copy of the kit was here before.
     }
   }
 }

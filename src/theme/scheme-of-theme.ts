@@ -1,12 +1,3 @@
-import { css, type CSSResult } from 'lit';
-
-/** For the shadow root: the element itself is made anew now and then. */
-const light = css`
-  .frame {
-    color-scheme: light;
-  }
-`;
-
 /** From 0, black, to 1: how light a computed colour looks; undefined where it is no plain colour. */
 function lightness(colour: string): number | undefined {
   const [red, green, blue] =
@@ -20,19 +11,24 @@ function lightness(colour: string): number | undefined {
 
 /**
  * Most themes have colours for a light page alone. On a page that is dark, their dark text would
- * meet the kit's dark surface. So where links have the same colour in both schemes, it is that of a
- * theme, and what the theme leaves to the kit is taken from the scheme that goes with it.
+ * meet the kit's dark surface. So where text or links are dark in both schemes, that is a theme's
+ * doing (or that of a broken value, which has a light page's colour in its place), and what the theme
+ * leaves to the kit is taken from the scheme that goes with it. A site that gave its links a colour
+ * by `--samen-link-color` said nothing of the rest.
  *
  * @param frame - whose private properties are registered
- * @returns what a widget adds to its styles for that
  */
-export function schemeStyles(frame: HTMLElement): readonly CSSResult[] {
-  const linkIn = (scheme: string): string => {
+export function followTheme(frame: HTMLElement): void {
+  const style = getComputedStyle(frame);
+  const darkIn = (scheme: string): readonly boolean[] => {
     frame.style.setProperty('color-scheme', scheme);
-    return getComputedStyle(frame).getPropertyValue('--_samen-link-color').trim();
+    return ['text-color', 'link-color'].map((name) => {
+      const seen = lightness(style.getPropertyValue(`--_samen-${name}`).trim());
+      return seen !== undefined && seen < 0.5;
+    });
   };
-  const [onLight, onDark] = [linkIn('light'), linkIn('dark')];
+  const [textOnDark, linkOnDark] = darkIn('dark');
   frame.style.removeProperty('color-scheme');
-  const seen = onLight === onDark ? lightness(onLight) : undefined;
-  return seen !== undefined && seen < 0.5 ? [light] : [];
+  const hasOwnLinks = style.getPropertyValue('--samen-link-color') !== '';
+  if (textOnDark || (linkOnDark && !hasOwnLinks)) frame.style.setProperty('color-scheme', 'light');
 }

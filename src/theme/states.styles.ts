@@ -36,6 +36,17 @@ export const stateTokenGroups: readonly TokenGroup[] = [
 export const states: readonly CSSResult[] = [
   tokenSheet(stateTokenGroups),
   css`
+    /* The frame's width says nothing of what is in it. So where a page makes a box as wide as its
+       content (a dialog, a cell), a line of next to nothing says it: it may be short, and is long. */
+    :host::after {
+      display: block;
+      block-size: 0;
+      overflow: hidden;
+      visibility: hidden;
+      word-spacing: 10em;
+      content: '. . . .';
+    }
+
     /* Focus is moved here by script so that it is read out; it is no control. */
     .heading:focus {
       outline: none;
@@ -81,8 +92,14 @@ export const states: readonly CSSResult[] = [
 
     /* On paper there is no dark: a browser leaves out backgrounds, and light text would stay. */
     @media print {
-      .frame {
+      .frame.frame {
         color-scheme: only light;
+        --_samen-surface-background-color: var(--_samen-paper);
+        --_samen-text-color: var(--_samen-ink);
+        --_samen-heading-color: var(--_samen-ink);
+        --_samen-label-color: var(--_samen-ink);
+        --_samen-hint-color: var(--_samen-ink);
+        --_samen-link-color: var(--_samen-ink);
       }
     }
 

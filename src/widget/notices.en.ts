@@ -33,7 +33,7 @@ export default {
       case 'use-unknown':
         return `The site configuration has no widget with the name “${notice.name}”.`;
       case 'text-unknown':
-        return `There is no text with the name “${notice.name}”. See docs/texts.md for the names of the texts.`;
+        return `The text “${notice.name}” in “messages” cannot be used: there is none of that name, or it is no text. Languages are called nl, je, en, de, fr and fy; see docs/texts.md for the names of the texts.`;
       case 'config-place':
         return 'A site configuration stands outside the <head> of the page. It is not read there. Move it to the <head>.';
       case 'config-invalid':

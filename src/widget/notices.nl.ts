@@ -33,7 +33,7 @@ export default {
       case 'use-unknown':
         return `In de configuratie van de site staat geen widget met de naam “${notice.name}”.`;
       case 'text-unknown':
-        return `Er is geen tekst met de naam “${notice.name}”. Kijk in docs/texts.md hoe de teksten heten.`;
+        return `De tekst “${notice.name}” in “messages” kan niet gebruikt worden: er is geen tekst met die naam, of het is geen tekst. Talen heten nl, je, en, de, fr en fy; kijk in docs/texts.md hoe de teksten heten.`;
       case 'config-place':
         return 'Er staat een configuratie buiten de <head> van de pagina. Daar wordt ze niet gelezen. Zet haar in de <head>.';
       case 'config-invalid':

@@ -21,7 +21,8 @@ export function prefixPageTitle(owner: object, prefix: string | undefined): void
   pageTitle = ownPageTitle();
   if (prefix === undefined) prefixes.delete(owner);
   else prefixes.set(owner, prefix);
-  document.title = [...prefixes.values(), pageTitle].join('');
+  // Two forms with something wrong say so once.
+  document.title = [...new Set(prefixes.values()), pageTitle].join('');
   // Read back: a browser collapses white space in what it is given.
   shownTitle = document.title;
 }

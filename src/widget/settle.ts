@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { laterTokenGroups } from '../theme/later.styles.js';
-import { schemeStyles } from '../theme/scheme-of-theme.js';
+import { followTheme } from '../theme/scheme-of-theme.js';
 import { registerTokens } from '../theme/register-tokens.js';
 import { states, stateTokenGroups } from '../theme/states.styles.js';
 import { tokenGroups } from '../theme/tokens.styles.js';
@@ -13,9 +13,48 @@ import type { SamenWidget } from './samen-widget.js';
 export function settle(host: SamenWidget<unknown>): void {
   host.addStyles(...states);
   registerTokens([...tokenGroups, ...stateTokenGroups, ...laterTokenGroups]);
-  const frame = host.renderRoot.querySelector<HTMLElement>('.frame');
-  if (frame) host.addStyles(...schemeStyles(frame));
+  host.addController(new ThemeFollower(host));
   host.addController(new TranslatedTexts(host));
+}
+
+/** What a page changes to change its look; a theme's sheet that comes later is not seen. */
+const lookAttributes = ['class', 'style', 'data-theme', 'data-color-scheme'];
+
+/** Holds a widget to the scheme of its theme, also when the page takes another look. */
+class ThemeFollower implements ReactiveController {
+  readonly #host: SamenWidget<unknown>;
+  readonly #prefersDark = matchMedia('(prefers-color-scheme: dark)');
+  readonly #follow = (): void => {
+    if (this.#frame) followTheme(this.#frame);
+  };
+  readonly #observer = new MutationObserver(this.#follow);
+  #frame: HTMLElement | null = null;
+
+  constructor(host: SamenWidget<unknown>) {
+    this.#host = host;
+  }
+
+  hostConnected(): void {
+    for (let node = this.#host.parentElement; node; node = node.parentElement) {
+      this.#observer.observe(node, { attributeFilter: lookAttributes });
+    }
+    this.#observer.observe(this.#host, { attributeFilter: lookAttributes });
+    this.#prefersDark.addEventListener('change', this.#follow);
+    this.hostUpdated();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    this.#prefersDark.removeEventListener('change', this.#follow);
+  }
+
+  /** The frame is made anew where the fallback content stood for a moment. */
+  hostUpdated(): void {
+    const frame = this.#host.renderRoot.querySelector<HTMLElement>('.frame');
+    if (frame === this.#frame) return;
+    this.#frame = frame;
+    this.#follow();
+  }
 }
 
 /**

@@ -136,7 +136,9 @@ function traces(page: Page): Promise<Readonly<Record<string, readonly string[]>>
     return {
       ...(Object.fromEntries(members) as Record<string, string[]>),
       head: [...document.head.children].map(({ outerHTML }) => outerHTML),
-      root: [...document.documentElement.attributes, ...document.body.attributes].map(String),
+      root: [...document.documentElement.attributes, ...document.body.attributes].map(
+        ({ name, value }) => `${name}=${value}`,
+      ),
       sheets: [...document.styleSheets].map(({ href }) => href ?? ''),
       adopted: [...document.adoptedStyleSheets].map(String),
       title: [document.title],

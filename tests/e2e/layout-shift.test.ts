@@ -45,7 +45,9 @@ describe('layout shift while a page loads', () => {
     });
     await page.goto(`${site.url}/article.html?${new URLSearchParams(query)}`);
     for (const widget of query['widgets']!.split(' ')) {
-      await page.locator(`samen-${widget} .surface`).waitFor();
+      await page
+        .locator(`${widget === 'page' ? 'samen-quiz' : `samen-${widget}`} .surface`)
+        .waitFor();
     }
     await page.waitForLoadState('networkidle');
     return page;
@@ -129,6 +131,31 @@ describe('layout shift while a page loads', () => {
       await element.evaluate((node) => node.toggleAttribute('hidden', true));
       assert.equal(await element.boundingBox(), null);
     }
+    await page.close();
+  });
+
+  it('hides with its page, and keeps room for 16 pixels where the page’s type is smaller', async () => {
+    const page = await open({ widgets: 'adviser', styles: 'samen' }, { width: 768, height: 900 });
+    const adviser = page.locator('samen-adviser');
+    await page.evaluate(() => (document.body.style.fontSize = '10px'));
+    const [outer, inner] = await Promise.all([
+      adviser.boundingBox(),
+      adviser.locator('.surface').boundingBox(),
+    ]);
+    assert.ok(outer!.height >= inner!.height, `${outer?.height}, ${inner?.height}`);
+    await page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.hidden { display: none }');
+      document.adoptedStyleSheets.push(sheet);
+    });
+    await adviser.evaluate((element) => element.classList.add('hidden'));
+    assert.equal(await adviser.boundingBox(), null);
+    await page.close();
+  });
+
+  it('keeps a screen free for a quiz on one page', async () => {
+    const page = await open({ widgets: 'page', styles: 'samen' }, { width: 768, height: 900 });
+    assert.deepEqual(await shifts(page), { score: 0, moved: [] });
     await page.close();
   });
 

@@ -29,6 +29,7 @@ const font = createRequire(import.meta.url).resolve(
 /** What an editor writes for a widget, by the name of the widget. */
 const tags: Readonly<Record<string, string>> = {
   quiz: '<samen-quiz endpoint="leads"><a href="/quiz.html">Quiz</a></samen-quiz>',
+  page: '<samen-quiz endpoint="leads" layout="page"><a href="/quiz.html">Quiz</a></samen-quiz>',
   signup: `<samen-signup endpoint="leads" heading="Kennissessie" dates="{{dates}}">
       <a href="/signup.html">Sign up</a></samen-signup>`,
   download: `<samen-download endpoint="leads" title-text="Allianties die blijven werken"

@@ -32,8 +32,10 @@ export const mixedAnswers = [3, 3, 1, 2, 0, 4, 3, 1, 3, 2, 1, 2, 3, 4, 2];
 
 /** Goes to a question of the quiz about forms, by its index, with an answer to the first two. */
 async function toFormQuestion(widget: Locator, page: Page, index: number): Promise<void> {
+  const heading = widget.locator('.heading');
+  const first = await heading.innerText();
   await change(widget, { preset: 'clear-form' });
-  await widget.getByText(/Hoe makkelijk|How easy/).waitFor();
+  await heading.filter({ hasNotText: first }).waitFor();
   await press(widget);
   await page.waitForLoadState('networkidle');
   await press(widget);
@@ -165,9 +167,9 @@ export const states: readonly State[] = [
     reach: async (widget) => {
       await change(widget, { 'benchmark-src': '/averages.json', share: '' });
       await takeQuiz(widget, mixedAnswers);
-      await widget.getByText(/Bekijk als tabel|See as a table/).click();
+      await widget.locator('.actions button').first().click();
       await widget.locator('.weights summary').click();
-      await widget.getByText(/Deel met een link|Share with a link/).click();
+      await widget.locator('.actions [aria-expanded]').click();
       await widget.locator('.share').waitFor();
     },
   },
@@ -200,7 +202,7 @@ export const states: readonly State[] = [
     widget: 'samen-quiz',
     reach: async (widget, page) => {
       await toFormQuestion(widget, page, 1);
-      await widget.getByText(/Op papier|On paper/).click();
+      await widget.locator('.option').nth(1).click();
     },
   },
   {
@@ -303,7 +305,7 @@ export const states: readonly State[] = [
     widget: 'samen-quiz',
     reach: async (widget) => {
       await change(widget, { src: '/averages.json' });
-      await widget.getByText(/werkt nu niet|is not working/).waitFor();
+      await widget.locator('.heading').waitFor({ state: 'detached' });
     },
   },
   {
@@ -351,7 +353,7 @@ export const states: readonly State[] = [
     reach: async (widget, page) => {
       await refuseConnections(page);
       await sendSignup(widget);
-      await widget.getByText('Stop').waitFor();
+      await widget.locator('.stop').waitFor();
     },
   },
   {
@@ -360,7 +362,7 @@ export const states: readonly State[] = [
     reach: async (widget, page) => {
       await refuseConnections(page);
       await sendSignup(widget);
-      await widget.getByText('Stop').click();
+      await widget.locator('.stop button').click();
       await widget.locator('.summary').waitFor();
     },
   },
@@ -399,7 +401,7 @@ export const states: readonly State[] = [
       await change(widget, { persist: 'device' });
       await fillContact(widget);
       await widget.locator('.keeping button').click();
-      await widget.locator('.keeping button').nth(0).waitFor();
+      await widget.locator('.keeping p:focus').waitFor();
     },
   },
   {
@@ -411,11 +413,11 @@ export const states: readonly State[] = [
       await page.goto(url.href);
       await fillContact(widget);
       await widget.locator('.keeping button').click();
-      await widget.getByText(/zeven dagen|seven days/).waitFor();
+      await widget.locator('.keeping p:focus').waitFor();
       page.on('dialog', (dialog) => void dialog.accept());
       await page.evaluate(() => sessionStorage.clear());
       await page.reload();
-      await widget.getByText(/Nu versturen|Send now/).waitFor();
+      await widget.locator('.keeping button.secondary').waitFor();
     },
   },
   {
@@ -514,10 +516,7 @@ export const states: readonly State[] = [
       const session = await page.context().newCDPSession(page);
       await session.send('Emulation.setTimezoneOverride', { timezoneId: 'Asia/Tokyo' });
       await page.reload();
-      await widget
-        .getByText(/Bij u:|Where you are:/)
-        .first()
-        .waitFor();
+      await widget.locator('.session .note').first().waitFor();
     },
   },
   {
@@ -563,7 +562,7 @@ export const states: readonly State[] = [
     widget: 'samen-signup',
     reach: async (widget) => {
       await change(widget, { dates: null, 'sessions-src': '/none.json' });
-      await widget.getByText(/niet op te halen|cannot be fetched/).waitFor();
+      await widget.locator('[role=status] + p button').waitFor();
     },
   },
   {
@@ -597,7 +596,7 @@ export const states: readonly State[] = [
     widget: 'samen-quiz',
     reach: async (widget) => {
       await change(widget, { src: '/none.json' });
-      await widget.locator('form').waitFor({ state: 'detached' });
+      await widget.locator('.heading').waitFor({ state: 'detached' });
     },
   },
   {

@@ -68,6 +68,7 @@ describe('the theme check of the demo', () => {
       [
         '--samen-link-color on --samen-surface-background-color',
         '--samen-button-color on --samen-button-background-color',
+        '--samen-link-color on --samen-alert-ok-background-color',
       ],
     );
     assert.match(
@@ -130,6 +131,42 @@ describe('custom properties', () => {
     await page.evaluate(() => document.documentElement.removeAttribute('style'));
   });
 
+  it('pass over values that are none on a dark page too, and stay readable', async () => {
+    const dark = await browser.newPage({ reducedMotion: 'reduce' });
+    await dark.goto(`${site.url}/plain.html?scheme=dark`);
+    const signup = dark.locator('samen-signup');
+    await signup.locator('.surface').waitFor();
+    await dark.waitForLoadState('networkidle');
+    for (const token of ['document-color', 'focus-outline-style', 'button-font-weight']) {
+      await dark.evaluate((name) => {
+        document.documentElement.style.setProperty(`--utrecht-${name}`, '[object Object]');
+      }, token);
+    }
+    await dark.waitForFunction(
+      () => document.querySelector('samen-signup')!.shadowRoot!.querySelector('[style]') !== null,
+    );
+    const seen = await signup.evaluate((element) => {
+      const root = element.shadowRoot!;
+      const [surface, button] = ['.surface', '.button'].map((selector) =>
+        getComputedStyle(root.querySelector(selector)!),
+      );
+      (root.querySelector('.input') as HTMLElement).focus();
+      return {
+        text: surface!.color,
+        background: surface!.backgroundColor,
+        button: [button!.color, button!.backgroundColor],
+        outline: getComputedStyle(root.querySelector('.input')!).outlineStyle,
+      };
+    });
+    assert.deepEqual(seen, {
+      text: 'rgb(29, 39, 51)',
+      background: 'rgb(255, 255, 255)',
+      button: ['rgb(255, 255, 255)', 'rgb(11, 90, 111)'],
+      outline: 'solid',
+    });
+    await dark.close();
+  });
+
   it('pass over a theme’s value that is none', async () => {
     await page.evaluate(() => {
       for (const token of [
@@ -158,6 +195,18 @@ describe('custom properties', () => {
         ).colorScheme === 'light',
     );
     assert.equal(await style('.surface', 'background-color'), 'rgb(255, 255, 255)');
+    // Also where the theme goes, and comes back.
+    const surface = page.locator('samen-signup .surface');
+    for (const [className, colour] of [
+      ['', 'rgb(23, 30, 37)'],
+      ['denhaag-theme', 'rgb(255, 255, 255)'],
+    ] as const) {
+      await page.evaluate((name) => (document.documentElement.className = name), className);
+      await page.waitForFunction(
+        ([element, wanted]) => getComputedStyle(element as Element).backgroundColor === wanted,
+        [await surface.elementHandle(), colour] as const,
+      );
+    }
     // Also after it was away for a moment.
     const quiz = page.locator('samen-quiz');
     await quiz.evaluate((element) => element.toggleAttribute('share', true));

@@ -275,6 +275,15 @@ describe('the rules for forms of the Dutch government', () => {
     expect(words(widget, '.small.field p')).not.to.contain('Wij');
   });
 
+  it('Notice at the form: an endpoint’s own words win in every language', async () => {
+    configure({
+      privacy: { controller: 'Gemeente', retention: '6 maanden', en: { retention: '6 months' } },
+      endpoints: { leads: { url: '/api/leads', privacy: { retention: '1 jaar' } } },
+    });
+    const widget = await download({ endpoint: 'leads', lang: 'en' });
+    expect(words(widget, '.small.field p')).to.contain('keeps them for 1 jaar');
+  });
+
   it('Consent: never ticked in advance, the newsletter apart, and the file without either', async () => {
     const widget = await download({ 'newsletter-text': 'Stuur mij de nieuwsbrief.' });
     expect(input(widget, 'consent').checked).to.equal(false);

@@ -120,6 +120,25 @@ describe('texts of a site', () => {
       expect(configNotices()).to.deep.include({ code: 'text-unknown', name });
     }
   });
+
+  it('are reported where they are no texts, and the kit’s own stand there', async () => {
+    const nl = {
+      'signup.submit': 5,
+      'signup.dates': null,
+      'form.optional': { nl: '' },
+      'signup.time': () => {
+        throw new Error('A mistake of the site.');
+      },
+    };
+    configure({ messages: { nl: nl as never, 'nl-NL': {}, fr: 'fout' as never } });
+    const widget = await signup();
+    expect(words(widget, 'button[type=submit]')).to.equal('Schrijf mij in');
+    expect(words(widget, 'legend')).to.equal('Welke datum komt u goed uit?');
+    expect(words(widget, '.session')).to.include('10.00 – 11.30 uur');
+    for (const name of [...Object.keys(nl), 'nl-NL', 'fr']) {
+      expect(configNotices()).to.deep.include({ code: 'text-unknown', name });
+    }
+  });
 });
 
 const xhtml = 'http://www.w3.org/1999/xhtml';

@@ -38,7 +38,7 @@ describe('a question', () => {
     expect(all(widget, '.info p')).to.have.length(2);
     await expect(widget).to.be.accessible();
     press(widget);
-    await until(() => heading(widget).startsWith('Vraag 1 van 5: Welke?'));
+    await until(() => heading(widget).startsWith('Vraag 1 van 5. Welke?'));
   });
 
   it('has a hint, and an explanation to open', async () => {
@@ -57,7 +57,7 @@ describe('a question', () => {
     await answer(widget, 1);
     expect(heading(widget)).to.match(/^Vraag 2 van 5/);
     await answer(widget, 0);
-    expect(heading(widget)).to.equal('Vraag 3 van 5: Hoeveel?');
+    expect(heading(widget)).to.equal('Vraag 3 van 5. Hoeveel?');
     fill(widget, 'number', '12');
     await goTo(widget, 1);
     await answer(widget, 0);

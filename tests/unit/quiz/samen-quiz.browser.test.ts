@@ -71,7 +71,7 @@ describe('<samen-quiz>', () => {
     press(widget);
     expect((await step).detail).to.deep.equal({ index: 0, count: 15 });
     await isFocused(widget, '.heading');
-    expect(words(widget, '.heading')).to.match(/^Vraag 1 van 15: Ook als de alliantie loopt/);
+    expect(words(widget, '.heading')).to.match(/^Vraag 1 van 15. Ook als de alliantie loopt/);
     expect(document.title).to.equal(`Vraag 1 van 15 – ${title}`);
     expect(all(widget, '.option')).to.have.length(6);
     await expect(widget).to.be.accessible();
@@ -422,7 +422,7 @@ describe('<samen-quiz>', () => {
     await appears(widget, '.question');
     all(widget, '.option input')[3]?.click();
     widget.lang = 'en';
-    await waitUntil(() => words(widget, '.heading').startsWith('Question 1 of 15: Once'));
+    await waitUntil(() => words(widget, '.heading').startsWith('Question 1 of 15. Once'));
     expect(words(widget, '.option')).to.equal('Strongly disagree');
     expect(all<HTMLInputElement>(widget, '.options input')[3]?.checked).to.equal(true);
     expect(document.title).to.equal(`Question 1 of 15 – ${title}`);
