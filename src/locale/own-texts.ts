@@ -119,7 +119,7 @@ function said(own: unknown, facts: readonly Fact[], path: string): string | unde
     const text: unknown = typeof own === 'function' ? Reflect.apply(own, undefined, facts) : own;
     if (typeof text === 'string') return text;
   } catch (error) {
-    console.error(error);
+    if (!reported.has(path)) console.error(error);
   }
   report(path);
   return undefined;

@@ -19,16 +19,18 @@ function lightness(colour: string): number | undefined {
  * @param frame - whose private properties are registered
  */
 export function followTheme(frame: HTMLElement): void {
-  const style = getComputedStyle(frame);
-  const darkIn = (scheme: string): readonly boolean[] => {
-    frame.style.setProperty('color-scheme', scheme);
-    return ['text-color', 'link-color'].map((name) => {
-      const seen = lightness(style.getPropertyValue(`--_samen-${name}`).trim());
-      return seen !== undefined && seen < 0.5;
-    });
+  // Not the frame itself: its buttons would begin to change colour.
+  const probe = frame.cloneNode() as HTMLElement;
+  probe.style.setProperty('display', 'none');
+  probe.style.setProperty('color-scheme', 'dark');
+  frame.after(probe);
+  const style = getComputedStyle(probe);
+  const isDark = (name: string): boolean => {
+    const seen = lightness(style.getPropertyValue(`--_samen-${name}`).trim());
+    return seen !== undefined && seen < 0.5;
   };
-  const [textOnDark, linkOnDark] = darkIn('dark');
-  frame.style.removeProperty('color-scheme');
   const hasOwnLinks = style.getPropertyValue('--samen-link-color') !== '';
-  if (textOnDark || (linkOnDark && !hasOwnLinks)) frame.style.setProperty('color-scheme', 'light');
+  const isForLight = isDark('text-color') || (isDark('link-color') && !hasOwnLinks);
+  probe.remove();
+  frame.style.setProperty('color-scheme', isForLight ? 'light' : '');
 }

@@ -79,8 +79,8 @@ describe('the quiz', () => {
       await treeOf(page, url, 'question'),
       [
         '- text: Betrokken blijven',
-        '- \'group "Vraag 1 van 15. Ook als de alliantie loopt, zitten wij nog vaak met de partners aan tafel."\':',
-        '  - \'heading "Vraag 1 van 15. Ook als de alliantie loopt, zitten wij nog vaak met de partners aan tafel." [level=2]\'',
+        '- group "Vraag 1 van 15. Ook als de alliantie loopt, zitten wij nog vaak met de partners aan tafel.":',
+        '  - heading "Vraag 1 van 15. Ook als de alliantie loopt, zitten wij nog vaak met de partners aan tafel." [level=2]',
         ...[
           'Helemaal niet mee eens',
           'Niet mee eens',

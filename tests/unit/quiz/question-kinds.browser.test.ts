@@ -34,7 +34,7 @@ describe('a question', () => {
     const named = ['alt', 'width', 'height'].map((name) => image.getAttribute(name));
     expect(named).to.deep.equal(['Een plaatje', '40', '20']);
     await begin(widget);
-    expect(heading(widget)).to.equal('Uitleg: Eerst dit');
+    expect(heading(widget)).to.equal('Uitleg. Eerst dit');
     expect(all(widget, '.info p')).to.have.length(2);
     await expect(widget).to.be.accessible();
     press(widget);
