@@ -143,7 +143,9 @@ describe('custom properties', () => {
       }, token);
     }
     await dark.waitForFunction(
-      () => document.querySelector('samen-signup')!.shadowRoot!.querySelector('[style*=light]') !== null,
+      () =>
+        document.querySelector('samen-signup')!.shadowRoot!.querySelector('[style*=light]') !==
+        null,
     );
     const seen = await signup.evaluate((element) => {
       const root = element.shadowRoot!;
