@@ -76,16 +76,18 @@ function textsIn(
   voices: readonly Speaker['voice'][],
   ownTexts: Speaker['ownTexts'],
 ): Readonly<Record<string, OwnText>> {
-  const said = ownTexts.flatMap((own: OwnTexts | undefined) => {
-    const spoken = Object.entries(own ?? {}).filter(([voice, texts]: [string, unknown]) => {
-      const isUsable = knownVoices.includes(voice) && typeof texts === 'object';
-      if (!isUsable) report(voice);
-      return isUsable;
-    });
-    const byVoice = Object.fromEntries(spoken);
-    return voices.map((voice) => byVoice[voice]);
-  });
-  return Object.assign({}, ...said) as Record<string, OwnText>;
+  const usable = ownTexts.map((own: OwnTexts | undefined) =>
+    Object.fromEntries(Object.entries(own ?? {}).filter(isUsable)),
+  );
+  const texts = usable.flatMap((own) => voices.map((voice) => own[voice]));
+  return Object.assign({}, ...texts) as Record<string, OwnText>;
+}
+
+/** Whether these are texts in a language of the kit; what is not is told to the editor. */
+function isUsable([voice, texts]: readonly [voice: string, texts: unknown]): boolean {
+  const isText = knownVoices.includes(voice) && typeof texts === 'object';
+  if (!isText) report(voice);
+  return isText;
 }
 
 function ownReplacement(

@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { launchChromium } from './browser.js';
+import { describe, it } from 'node:test';
 import { overflowing } from './layout-checks.js';
-import { type Site, startSite } from './site.js';
+import { stage } from './stage.js';
 
 /** Boxes that are as wide as what is in them, as a page has them around a widget. */
 const shrinking: Readonly<Record<string, string>> = {
@@ -15,22 +13,11 @@ const shrinking: Readonly<Record<string, string>> = {
 };
 
 describe('a widget in a box', () => {
-  let site: Site;
-  let browser: Browser;
-
-  before(async () => {
-    site = await startSite();
-    browser = await launchChromium();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const on = stage();
 
   it('has the width of a form where the box is as wide as what is in it, and no more than it has', async () => {
-    const page = await browser.newPage({ viewport: { width: 1000, height: 900 } });
-    await page.goto(`${site.url}/article.html?widgets=signup`);
+    const page = await on.browser.newPage({ viewport: { width: 1000, height: 900 } });
+    await page.goto(`${on.site.url}/article.html?widgets=signup`);
     const signup = page.locator('samen-signup');
     await signup.locator('.surface').waitFor();
     await page.waitForLoadState('networkidle');
@@ -52,8 +39,8 @@ describe('a widget in a box', () => {
   });
 
   it('breaks a name that is longer than a card', async () => {
-    const page = await browser.newPage({ viewport: { width: 320, height: 900 } });
-    await page.goto(`${site.url}/article.html?widgets=adviser`);
+    const page = await on.browser.newPage({ viewport: { width: 320, height: 900 } });
+    await page.goto(`${on.site.url}/article.html?widgets=adviser`);
     const adviser = page.locator('samen-adviser');
     await adviser.locator('.ways').waitFor();
     await adviser.evaluate((element) => {

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, describe, it, mock } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { type ThemeName, themes } from '../../demo/themes.js';
-import { launchChromium } from './browser.js';
 import { foreignTexts } from './foreign-text.js';
 import { canCompare, differsFromKept } from './kept-pictures.js';
 import { cutOff, overflowing, smallTargets, spaceOut } from './layout-checks.js';
-import { type Site, startSite } from './site.js';
+import { stage } from './stage.js';
 import { reachState, type State, states } from './states.js';
 import { violations } from './violations.js';
 
@@ -102,20 +101,9 @@ async function foreignInTheEnd(widget: Locator): Promise<readonly string[]> {
 
 // A visit waits more than it works.
 describe('every state of every widget', { concurrency: 3 }, () => {
-  let site: Site;
-  let browser: Browser;
-
-  before(async () => {
-    mock.timers.enable({ apis: ['Date'], now });
-    site = await startSite();
-    browser = await launchChromium();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-    mock.timers.reset();
-  });
+  before(() => mock.timers.enable({ apis: ['Date'], now }));
+  after(() => mock.timers.reset());
+  const on = stage();
 
   for (const state of states) {
     const picturedIn = pictured(state);
@@ -123,14 +111,14 @@ describe('every state of every widget', { concurrency: 3 }, () => {
       const { lang, width, theme, scheme } = setting;
       const title = `${state.widget} ${state.name}, ${lang} at ${width}, ${theme}, ${scheme}`;
       it(title, async () => {
-        const page = await browser.newPage({
+        const page = await on.browser.newPage({
           bypassCSP: true,
           reducedMotion: 'reduce',
           viewport: { width, height: 900 },
         });
         await takeChanceAway(page, title);
         const query = new URLSearchParams({ lang, theme, scheme });
-        const widget = await reachState(page, `${site.url}/plain.html?${query}`, state);
+        const widget = await reachState(page, `${on.site.url}/plain.html?${query}`, state);
         if (canCompare && picturedIn.includes(setting)) {
           const name = `${state.widget}-${state.name}-${theme}-${scheme}-${lang}-${width}`;
           const difference = await differsFromKept(name, await pictureOf(page, widget));

@@ -6,6 +6,7 @@ import { hostilePages } from '../fixtures/hostile.js';
 import { launchChromium } from './browser.js';
 import { comparePictures } from './compare-pictures.js';
 import { type Site, startSite } from './site.js';
+import { stage } from './stage.js';
 import {
   mixedAnswers,
   openSession,
@@ -150,23 +151,12 @@ function traces(page: Page): Promise<Readonly<Record<string, readonly string[]>>
 }
 
 describe('the page around the widgets', () => {
-  let site: Site;
-  let browser: Browser;
-
-  before(async () => {
-    site = await startSite();
-    browser = await launchChromium();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const on = stage();
 
   it('is as it was, save for a stamp of the version', async () => {
-    const context = await browser.newContext();
+    const context = await on.browser.newContext();
     const page = await context.newPage();
-    const url = `${site.url}/hostile.html`;
+    const url = `${on.site.url}/hostile.html`;
     await page.route('**/kit/samen.js', (route) => route.fulfill({ body: '' }));
     await page.goto(url);
     const without = await traces(page);
@@ -181,7 +171,7 @@ describe('the page around the widgets', () => {
   });
 
   it('hears no event but those of the kit, and those that its own controls let through', async () => {
-    const page = await browser.newPage();
+    const page = await on.browser.newPage();
     await page.addInitScript(() => {
       const own = window as unknown as { heard: Set<string> };
       own.heard = new Set();
@@ -191,7 +181,7 @@ describe('the page around the widgets', () => {
         return Reflect.apply(dispatch, this, [event]);
       };
     });
-    await page.goto(`${site.url}/hostile.html`);
+    await page.goto(`${on.site.url}/hostile.html`);
     await useAll(page);
     const heard = await page.evaluate(() => [
       ...(window as unknown as { heard: Set<string> }).heard,
@@ -205,16 +195,16 @@ describe('the page around the widgets', () => {
   });
 
   it('keeps its title where the site says so', async () => {
-    const page = await browser.newPage();
+    const page = await on.browser.newPage();
     const title = async (): Promise<string> => {
       await page.locator('samen-quiz .surface').waitFor();
       await press(page.locator('samen-quiz'));
       await page.locator('samen-quiz .question').waitFor();
       return page.title();
     };
-    await page.goto(`${site.url}/hostile.html`);
+    await page.goto(`${on.site.url}/hostile.html`);
     assert.match(await title(), /^Vraag 1 van 15/);
-    await page.goto(`${site.url}/hostile.html?pageTitle=false`);
+    await page.goto(`${on.site.url}/hostile.html?pageTitle=false`);
     assert.equal(await title(), 'Gemeente Voorbeeld');
     await page.close();
   });

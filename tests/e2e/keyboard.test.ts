@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { launchChromium } from './browser.js';
-import { type Site, startSite } from './site.js';
+import { describe, it } from 'node:test';
+import type { Locator, Page } from 'playwright-core';
+import { stage } from './stage.js';
 import { reachState, states } from './states.js';
 
 /** Where focus is, within whatever shadow roots, and how it shows. */
@@ -70,24 +69,13 @@ function stopsOf(widget: Locator): Promise<number> {
 }
 
 describe('by keyboard alone', () => {
-  let site: Site;
-  let browser: Browser;
-
-  before(async () => {
-    site = await startSite();
-    browser = await launchChromium();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const on = stage();
 
   for (const [index, state] of walked.entries()) {
     const theme = ['none', 'den-haag', 'ma-dark'][index % 3]!;
     it(`${state.widget} ${state.name}: focus is seen, goes down the page, and gets out again (${theme})`, async () => {
-      const page = await browser.newPage({ viewport: { width: 320, height: 640 } });
-      const widget = await reachState(page, `${site.url}/plain.html?theme=${theme}`, state);
+      const page = await on.browser.newPage({ viewport: { width: 320, height: 640 } });
+      const widget = await reachState(page, `${on.site.url}/plain.html?theme=${theme}`, state);
       // From just before the widget to just after it.
       await widget.evaluate((element) => {
         for (const place of ['before', 'after'] as const) {

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
-import { launchChromium } from './browser.js';
-import { type Site, startSite } from './site.js';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { stage } from './stage.js';
 import { openSession, press } from './states.js';
 
 /** What Chromium tells of one shift (Layout Instability, WICG). */
@@ -17,25 +16,14 @@ const widgets = ['quiz', 'signup', 'download', 'adviser'] as const;
 const languages = ['nl', 'en', 'de', 'fr', 'fy'];
 
 describe('layout shift while a page loads', () => {
-  let site: Site;
-  let browser: Browser;
-
-  before(async () => {
-    site = await startSite();
-    browser = await launchChromium();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
+  const on = stage();
 
   /** Opens an article on a slow line, and waits until all that comes has come. */
   async function open(
     query: Readonly<Record<string, string>>,
     viewport: { readonly width: number; readonly height: number },
   ): Promise<Page> {
-    const page = await browser.newPage({ viewport });
+    const page = await on.browser.newPage({ viewport });
     const session = await page.context().newCDPSession(page);
     await session.send('Network.emulateNetworkConditions', {
       offline: false,
@@ -43,7 +31,7 @@ describe('layout shift while a page loads', () => {
       downloadThroughput: 400_000,
       uploadThroughput: 100_000,
     });
-    await page.goto(`${site.url}/article.html?${new URLSearchParams(query)}`);
+    await page.goto(`${on.site.url}/article.html?${new URLSearchParams(query)}`);
     for (const widget of query['widgets']!.split(' ')) {
       await page
         .locator(`${widget === 'page' ? 'samen-quiz' : `samen-${widget}`} .surface`)

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { launchChromium } from './browser.js';
+import { describe, it } from 'node:test';
+import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { overflowing } from './layout-checks.js';
-import { type Site, startSite } from './site.js';
+import { stage } from './stage.js';
 import { reachState, type State, states } from './states.js';
 
 function stateOf(widget: string, name: string): State {
@@ -13,8 +12,7 @@ function stateOf(widget: string, name: string): State {
 }
 
 describe('a visitor’s own settings', () => {
-  let site: Site;
-  let browser: Browser;
+  const on = stage();
 
   async function reach(
     widget: string,
@@ -22,20 +20,10 @@ describe('a visitor’s own settings', () => {
     options: BrowserContextOptions,
     query = '',
   ): Promise<{ page: Page; widget: Locator }> {
-    const page = await browser.newPage(options);
+    const page = await on.browser.newPage(options);
     const state = stateOf(widget, name);
-    return { page, widget: await reachState(page, `${site.url}/plain.html?${query}`, state) };
+    return { page, widget: await reachState(page, `${on.site.url}/plain.html?${query}`, state) };
   }
-
-  before(async () => {
-    site = await startSite();
-    browser = await launchChromium();
-  });
-
-  after(async () => {
-    await browser.close();
-    await site.close();
-  });
 
   it('forced colours: what is chosen, progress, controls and buttons are told by lines', async () => {
     const { page, widget } = await reach('samen-quiz', 'chosen', { forcedColors: 'active' });
@@ -157,8 +145,8 @@ describe('a visitor’s own settings', () => {
       page
         .locator('samen-adviser .surface')
         .evaluate((element) => getComputedStyle(element).backgroundColor);
-    const page = await browser.newPage({ colorScheme: 'dark' });
-    await page.goto(`${site.url}/plain.html`);
+    const page = await on.browser.newPage({ colorScheme: 'dark' });
+    await page.goto(`${on.site.url}/plain.html`);
     await page.locator('samen-adviser .surface').waitFor();
     assert.equal(await surface(page), 'rgb(255, 255, 255)');
     await page.evaluate(() => (document.documentElement.style.colorScheme = 'light dark'));
