@@ -18,7 +18,6 @@ export const styles = css`
 
   .card {
     gap: calc(var(--_samen-space) * 2.5);
-    overflow-wrap: anywhere;
   }
 
   [part='details'] {
@@ -29,8 +28,9 @@ export const styles = css`
     display: grid;
     flex: none;
     place-items: center;
-    inline-size: 7.5em;
-    block-size: 7.5em;
+    inline-size: min(7.5em, 100%);
+    aspect-ratio: 1;
+    align-self: flex-start;
     border-radius: 50%;
     overflow: hidden;
     background: var(--_samen-tint);

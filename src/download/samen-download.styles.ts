@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const styles = css`
   .book {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_samen-space) * 3.5);
   }
 
@@ -43,6 +44,8 @@ export const styles = css`
     );
     color: var(--_samen-button-color);
     line-height: 1.3;
+    overflow: visible;
+    min-inline-size: 0;
     /* Seen where a page's colours are replaced. */
     border: 1px solid transparent;
   }
@@ -72,7 +75,7 @@ export const styles = css`
 
   @container (min-width: 34em) {
     .book {
-      grid-template-columns: 11em 1fr;
+      grid-template-columns: 11em minmax(0, 1fr);
     }
   }
 `;

@@ -16,7 +16,6 @@ export const sendingStyles = css`
     gap: 0 calc(var(--_samen-space) * 1.5);
     align-items: center;
     margin: calc(var(--_samen-space) * 0.8) 0 0;
-    overflow-wrap: anywhere;
   }
 
   .facts {
@@ -29,7 +28,6 @@ export const sendingStyles = css`
 
   .facts dd {
     margin: 0 0 calc(var(--_samen-space) * 1.2);
-    overflow-wrap: anywhere;
   }
 
   * + .keeping,
@@ -62,7 +60,6 @@ export const sendingStyles = css`
     margin: 0 0 calc(var(--_samen-space) * 1.5);
     padding: 0;
     list-style: none;
-    overflow-wrap: anywhere;
   }
 
   .keeping .row {
@@ -89,6 +86,5 @@ export const sendingStyles = css`
     color: light-dark(#1b1b1b, #e7edf2);
     font-size: 0.85em;
     white-space: pre-wrap;
-    overflow-wrap: anywhere;
   }
 `;

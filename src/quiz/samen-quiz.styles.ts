@@ -11,7 +11,6 @@ export const styles = css`
     color: var(--_samen-hint-color, inherit);
     font-size: 0.875em;
     font-weight: 550;
-    overflow-wrap: anywhere;
   }
 
   .bar {

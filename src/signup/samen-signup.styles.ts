@@ -18,6 +18,7 @@ export const styles = css`
   }
 
   .leaf b {
+    flex: none;
     display: block;
     font-size: 1.6em;
   }
@@ -40,7 +41,6 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em calc(var(--_samen-space) * 2.5);
-    overflow-wrap: anywhere;
   }
 
   @container (max-width: 26em) {
@@ -51,7 +51,7 @@ export const styles = css`
 
     .leaf {
       display: flex;
-      flex: 1;
+      flex: 1 0 auto;
       gap: calc(var(--_samen-space) * 0.6);
       align-items: baseline;
       border: 0;

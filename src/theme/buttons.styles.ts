@@ -9,7 +9,7 @@ export const buttons = css`
     gap: 0.5em;
     min-block-size: max(2.9em, 44px);
     margin: 0;
-    padding: var(--_samen-button-padding-block) var(--_samen-button-padding-inline);
+    padding: var(--_samen-button-padding-block) min(var(--_samen-button-padding-inline), 8cqi);
     border: var(--_samen-button-border-width) solid var(--_samen-button-border-color);
     border-radius: var(--_samen-button-border-radius);
     background: var(--_samen-button-background-color);

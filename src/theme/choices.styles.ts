@@ -36,7 +36,7 @@ export const choices = css`
     align-items: center;
     gap: 0.8em;
     min-block-size: max(3.1em, 44px);
-    padding: 0.5em 1em;
+    padding: 0.5em min(1em, 8cqi - 0.2em);
     cursor: pointer;
   }
 
@@ -56,10 +56,6 @@ export const choices = css`
 
   .option:hover input {
     border-color: var(--_samen-accent-color);
-  }
-
-  .option .text {
-    overflow-wrap: anywhere;
   }
 
   .option.quiet {

@@ -80,6 +80,17 @@ export const later: readonly CSSResult[] = [
   tokenSheet(laterTokenGroups),
   quiet,
   css`
+    /* So narrow a column is one whose text is twice as large as usual. */
+    @container (max-width: 13em) {
+      .surface {
+        hyphens: auto;
+      }
+
+      .button .icon {
+        display: none;
+      }
+    }
+
     .heading.deeper {
       font-size: var(--_samen-heading-3-font-size);
       line-height: var(--_samen-heading-3-line-height);

@@ -14,7 +14,7 @@ export const success: readonly CSSResult[] = [
       display: grid;
       grid-template-columns: auto 1fr;
       gap: calc(var(--_samen-space) * 2);
-      padding: calc(var(--_samen-space) * 2.5);
+      padding: min(calc(var(--_samen-space) * 2.5), 7cqi);
       border-radius: 0.5em;
       background: var(--_samen-alert-ok-background-color);
       color: var(--_samen-alert-ok-color, inherit);
@@ -45,7 +45,7 @@ export const success: readonly CSSResult[] = [
 
     @container (max-width: 26em) {
       .success {
-        grid-template-columns: 1fr;
+        grid-template-columns: minmax(0, 1fr);
       }
     }
 

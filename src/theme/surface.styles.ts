@@ -39,11 +39,11 @@ export const surface = css`
   }
 
   .surface {
-    padding: clamp(var(--_samen-space) * 2.5, 5.5cqi, var(--_samen-space) * 4.5);
+    padding: clamp(min(var(--_samen-space) * 2.5, 9cqi), 5.5cqi, var(--_samen-space) * 4.5);
     border: 1px solid var(--_samen-surface-border-color);
     border-radius: var(--_samen-surface-border-radius);
     background: var(--_samen-surface-background-color);
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
   }
 
   .surface > :last-child,

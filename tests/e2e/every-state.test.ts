@@ -89,6 +89,11 @@ async function makeHard(page: Page): Promise<void> {
   await page.evaluate(() => (document.documentElement.lang = 'en-x-pseudo'));
 }
 
+/** Twice the type of the page, as a phone can set it; the page's own heading is not ours to break. */
+async function doubleText(page: Page): Promise<void> {
+  await page.addStyleTag({ content: 'body { font-size: 34px } h1 { font-size: 1em }' });
+}
+
 /** What is foreign once the texts of all parts have come, or after some seconds. */
 async function foreignInTheEnd(widget: Locator): Promise<readonly string[]> {
   let found = await foreignTexts(widget);
@@ -131,6 +136,9 @@ describe('every state of every widget', { concurrency: 3 }, () => {
           assert.deepEqual(await foreignInTheEnd(widget), [], 'texts from no catalogue');
           assert.deepEqual(await overflowing(widget), [], '1.4.10 Reflow at 400 %');
           assert.deepEqual(await smallTargets(widget), [], '2.5.8 Target Size (Minimum)');
+          await doubleText(page);
+          assert.deepEqual(await overflowing(widget), [], '1.4.4 Resize Text, sideways');
+          assert.deepEqual(await cutOff(widget), [], '1.4.4 Resize Text, cut off');
           await spaceOut(widget);
           assert.deepEqual(await overflowing(widget), [], '1.4.12 Text Spacing, sideways');
           assert.deepEqual(await cutOff(widget), [], '1.4.12 Text Spacing, cut off');

@@ -22,12 +22,16 @@ export const tableStyles = css`
     vertical-align: baseline;
   }
 
+  /* No number is broken. */
+  td {
+    overflow-wrap: normal;
+  }
+
   th {
     font-weight: 600;
   }
 
   th[scope='row'] {
-    overflow-wrap: anywhere;
     hyphens: auto;
   }
 

@@ -19,7 +19,6 @@ export const styles = css`
   .links,
   .result .button {
     min-inline-size: 0;
-    overflow-wrap: anywhere;
   }
 
   .score .lead,

@@ -29,7 +29,7 @@ export const agendaStyles = css`
   }
 
   .session.gone {
-    padding-inline: 3.1em 1em;
+    padding-inline: min(3.1em, 40cqi - 2.9em) min(1em, 8cqi - 0.2em);
     border: 1px solid var(--_samen-surface-border-color);
     border-radius: 0.5em;
     color: var(--_samen-hint-color, inherit);
@@ -60,6 +60,7 @@ export const agendaStyles = css`
   @container (max-width: 26em) {
     .pill {
       margin-block-start: calc(var(--_samen-space) * 0.8);
+      white-space: normal;
     }
 
     .dot ~ .pill {
