@@ -1,6 +1,7 @@
 /** Two colours that meet on the screen, by the names of the properties behind `--samen-`. */
 export interface ContrastPair {
   readonly front: string;
+  /** `tint` is the accent, thinned, over the surface. */
   readonly back: string;
   /** Contrast that WCAG 2.2 asks for: 4.5 for text (1.4.3), 3 for controls and marks (1.4.11). */
   readonly least: 4.5 | 3;
@@ -30,6 +31,10 @@ export const contrastPairs: readonly ContrastPair[] = [
   text('error-color', 'surface-background-color'),
   text('text-color', 'input-background-color'),
   text('hint-color', 'input-background-color'),
+  text('text-color', 'tint'),
+  text('heading-color', 'tint'),
+  text('hint-color', 'tint'),
+  text('hint-color', 'alert-ok-background-color'),
   text('alert-ok-color', 'alert-ok-background-color'),
   text('link-color', 'alert-ok-background-color'),
   { ...text('alert-error-color', 'alert-error-background-color'), or: 'error-color' },
@@ -39,5 +44,7 @@ export const contrastPairs: readonly ContrastPair[] = [
   mark('alert-error-border-color', 'surface-background-color'),
   mark('accent-color', 'surface-background-color'),
   mark('accent-color', 'input-background-color'),
+  // Initials in place of a photo, which are large.
+  mark('link-color', 'tint'),
   mark('focus-outline-color', 'focus-inverse-color'),
 ];

@@ -3,6 +3,7 @@ import { allTokenGroups } from '../../src/theme/all-token-groups.js';
 import { laterColours } from '../../src/theme/later.styles.js';
 import { followTheme } from '../../src/theme/scheme-of-theme.js';
 import { registerTokens } from '../../src/theme/register-tokens.js';
+import { surface } from '../../src/theme/surface.styles.js';
 import { colours, colourSheet, tokenSheet } from '../../src/theme/token-groups.js';
 import { type ContrastPair, contrastPairs } from './contrast-pairs.js';
 
@@ -36,13 +37,13 @@ export function measure(place: Element): readonly Measured[] {
   const host = place.appendChild(document.createElement('div'));
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [
+    surface,
     colourSheet(colours),
     colourSheet(laterColours),
     tokenSheet(allTokenGroups),
   ].flatMap(({ styleSheet }) => styleSheet ?? []);
   const frame = root.appendChild(document.createElement('div'));
   frame.className = 'frame';
-  frame.style.setProperty('color', 'var(--_samen-text-color)');
   const probe = frame.appendChild(document.createElement('span'));
 
   followTheme(frame);
@@ -52,9 +53,9 @@ export function measure(place: Element): readonly Measured[] {
     probe.style.setProperty('color', `var(--_samen-${name}, ${rest})`);
     return new Color(getComputedStyle(probe).color);
   };
-  const surface = over(read('surface-background-color'), pageBackground(place));
+  const behind = over(read('surface-background-color'), pageBackground(place));
   const measured = contrastPairs.map((pair) => {
-    const back = over(read(pair.back), surface);
+    const back = over(read(pair.back), behind);
     const front = over(read(pair.front, pair.or), back);
     return {
       ...pair,

@@ -1,10 +1,12 @@
 /** The page that shows which colours of a theme are too close to each other. */
 import { type Measured, measure } from './measure.js';
+import { classesOf, readTheme } from './read-theme.js';
 
 const form = document.querySelector<HTMLFormElement>('#theme')!;
 const preview = document.querySelector<HTMLElement>('#preview')!;
 const table = document.querySelector<HTMLTableElement>('#pairs')!;
 const verdict = document.querySelector<HTMLElement>('#verdict')!;
+const remarks = document.querySelector<HTMLElement>('#remarks')!;
 const template = document.querySelector<HTMLTemplateElement>('#pair')!;
 const sheet = new CSSStyleSheet();
 document.adoptedStyleSheets.push(sheet);
@@ -12,8 +14,25 @@ document.adoptedStyleSheets.push(sheet);
 /** A theme is a class with tokens, a root with them, or no more than a list of them. */
 function apply(css: string): void {
   sheet.replaceSync(css.includes('{') ? css : `#preview { ${css} }`);
-  const classes = [...css.matchAll(/\.([\w-]*theme[\w-]*)\s*\{/g)].map(([, name]) => name!);
-  preview.className = [...new Set(classes)].join(' ');
+  preview.className = classesOf(sheet).join(' ');
+}
+
+/** Says what keeps a pasted theme from having its effect. */
+function remark(css: string): void {
+  const { used, unknown, broken, elsewhere } = readTheme(sheet, preview);
+  const found: Readonly<Record<string, readonly string[]>> = {
+    // A picked theme may have no tokens: then the kit's own look is what it gets.
+    unused: css && used.length === 0 ? [''] : [],
+    unknown: css ? unknown : [],
+    broken: css ? broken : [],
+    elsewhere: css ? elsewhere : [],
+  };
+  for (const item of remarks.children) {
+    const names = found[item.id] ?? [];
+    (item as HTMLElement).hidden = names.length === 0;
+    const list = item.querySelector('code');
+    if (list) list.textContent = names.join(', ');
+  }
 }
 
 function row({ front, back, least, frontColor, backColor, contrast }: Measured): Element {
@@ -22,7 +41,7 @@ function row({ front, back, least, frontColor, backColor, contrast }: Measured):
     line.querySelector(`.${name}`)!.textContent = value;
   };
   set('front', `--samen-${front}`);
-  set('back', `--samen-${back}`);
+  set('back', back === 'tint' ? '--samen-accent-color (9 %)' : `--samen-${back}`);
   // Rounded down: 4.48 is not 4.5.
   set('contrast', (Math.floor(contrast * 100) / 100).toFixed(2));
   set('least', String(least));
@@ -39,8 +58,8 @@ function show(): void {
   const failing = measured.filter(({ contrast, least }) => contrast < least);
   const passing = measured.filter(({ contrast, least }) => contrast >= least);
   table.tBodies[0]!.replaceChildren(...[...failing, ...passing].map(row));
-  for (const element of verdict.children) {
-    (element as HTMLElement).hidden = element.id !== (failing.length > 0 ? 'too-low' : 'all-right');
+  for (const element of verdict.querySelectorAll('p')) {
+    element.hidden = element.id !== (failing.length > 0 ? 'too-low' : 'all-right');
   }
   verdict.querySelector('#too-low b')!.textContent = String(failing.length);
   table.hidden = false;
@@ -61,6 +80,7 @@ async function choose(): Promise<void> {
   // A theme that comes late must not take the place of one that was picked after it.
   if (choice !== choices) return;
   apply(css);
+  remark(own ?? '');
   preview.style.setProperty('color-scheme', dark ? 'dark' : 'light');
   preview.style.setProperty('background-color', dark ? '#0e1318' : '');
   show();

@@ -30,16 +30,19 @@ export const styles = css`
   }
 
   /* Drawn where there is no picture, in the colours of the button: they go together in any theme.
-     Its shade goes away from white text; in the dark, where text may be either, it has none. */
+     Its shade goes away from the text: to black under a light one, to white under a dark one. A text
+     that is lighter than 0.57 has 4.5:1 on nothing that is lighter still. A browser that cannot count
+     with colours draws no shade. */
   .drawn {
     padding: calc(var(--_samen-space) * 2.2);
-    background: var(--_samen-button-background-color);
-    background: linear-gradient(
+    background-color: var(--_samen-button-background-color);
+    background-image: linear-gradient(
       160deg,
-      var(--_samen-button-background-color),
-      light-dark(
-        color-mix(in srgb, var(--_samen-button-background-color), #000 32%),
-        var(--_samen-button-background-color)
+      transparent,
+      color-mix(
+        in srgb,
+        var(--_samen-button-background-color),
+        oklch(from var(--_samen-button-color) calc((0.57 - l) * 99) 0 0) 32%
       )
     );
     color: var(--_samen-button-color);

@@ -22,7 +22,8 @@ export const success: readonly CSSResult[] = [
 
     .success.over {
       display: block;
-      background: var(--_samen-tint);
+      border: 1px solid var(--_samen-surface-border-color);
+      background: none;
       color: inherit;
     }
 

@@ -69,6 +69,7 @@ describe('the theme check of the demo', () => {
         '--samen-link-color on --samen-surface-background-color',
         '--samen-button-color on --samen-button-background-color',
         '--samen-link-color on --samen-alert-ok-background-color',
+        '--samen-link-color on --samen-accent-color (9 %)',
       ],
     );
     assert.match(
@@ -82,6 +83,35 @@ describe('the theme check of the demo', () => {
     );
     await page.locator('#css').fill('');
   });
+
+  for (const [what, css, remarks] of [
+    [
+      'nothing of it is known',
+      'This is a sentence.',
+      ['This CSS holds no property that samen-widgets knows. What you see is its own look.'],
+    ],
+    [
+      'a name has a slip and a colour is none',
+      ':root { --samen-link-colour: #123; --samen-link-color: bleu; --utrecht-link-color: #00f }',
+      [
+        'These properties do not exist: --samen-link-colour',
+        'These properties hold no valid colour: --samen-link-color',
+      ],
+    ],
+    [
+      'some of it holds elsewhere',
+      '.brand { --samen-space: 8px } footer .dark { --samen-link-color: #fff }',
+      ['These rules do not hold here: footer .dark'],
+    ],
+    ['all of it holds', '@media all { .brand.blue { --utrecht-link-color: #00a } }', []],
+  ] as const) {
+    it(`says so where ${what}`, async () => {
+      await page.locator('#css').fill(css);
+      await check(() => page.locator('#theme button').click());
+      assert.deepEqual(await page.locator('#remarks li:visible').allInnerTexts(), remarks);
+      await page.locator('#css').fill('');
+    });
+  }
 });
 
 describe('custom properties', () => {

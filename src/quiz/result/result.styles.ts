@@ -176,11 +176,12 @@ export const styles = css`
     display: block;
   }
 
+  /* A theme's links and buttons have enough contrast on its surface; not always on a tint. */
   .note {
     margin-block-end: calc(var(--_samen-space) * 3.5);
     padding: calc(var(--_samen-space) * 2) calc(var(--_samen-space) * 2.5);
+    border: 1px solid var(--_samen-surface-border-color);
     border-radius: 0.5em;
-    background: var(--_samen-tint);
   }
 
   .note p {
@@ -205,12 +206,9 @@ export const styles = css`
     margin-block-start: calc(var(--_samen-space) * 0.5);
   }
 
-  /* A theme's links have enough contrast on its surface; not always on a tint. */
   .share,
   .restart {
     margin-block: calc(var(--_samen-space) * 2.5) 0;
-    border: 1px solid var(--_samen-surface-border-color);
-    background: none;
   }
 
   .share .row,

@@ -1,5 +1,6 @@
 import '../../../src/define/download.js';
 import { expect, html, waitUntil } from '@open-wc/testing';
+import Color from 'colorjs.io';
 import { configure } from '../../../src/config/site-config.js';
 import type { SamenDownload } from '../../../src/download/samen-download.js';
 import { StandIn } from '../endpoint.js';
@@ -178,6 +179,29 @@ describe('<samen-download>', () => {
     `);
     await appears(widget, '.cover.drawn');
   });
+
+  for (const [what, colour, background] of [
+    ['white on blue', '#fff', '#2b6cb0'],
+    ['black on orange', '#000', '#f58220'],
+    ['dark green on mint', '#134e2a', '#8fd8a8'],
+    ['grey on near black', '#9a9a9a', '#1c1c1c'],
+  ] as const) {
+    it(`shades the cover so that its text stays readable: ${what}`, async () => {
+      const widget = await show<SamenDownload>(html`
+        <samen-download
+          lang="nl"
+          endpoint="leads"
+          title-text="E-book"
+          style="--samen-button-color: ${colour}; --samen-button-background-color: ${background}"
+        ></samen-download>
+      `);
+      const { color, backgroundColor, backgroundImage } = getComputedStyle(get(widget, '.drawn'));
+      // The end of the gradient: a mixed colour is computed as `color(srgb …)`.
+      const [shade] = /color\(srgb [^)]+\)/.exec(backgroundImage) ?? [];
+      const contrast = new Color(color).contrast(new Color(backgroundColor), 'WCAG21');
+      expect(new Color(color).contrast(new Color(shade!), 'WCAG21')).to.be.above(contrast);
+    });
+  }
 
   it('tells the editor what is missing, and shows what it can', async () => {
     const widget = await show<SamenDownload>(html`<samen-download lang="nl"></samen-download>`);
