@@ -37,6 +37,8 @@ export type Notice =
   | { readonly code: 'consent-without-controller' }
   /** What visitors must be told about their data and is not in the configuration. */
   | { readonly code: 'privacy-missing'; readonly names: string }
+  /** Names under `privacy` that there are none of, or whose values are no texts. */
+  | { readonly code: 'privacy-unknown'; readonly names: string }
   | { readonly code: 'sandbox' }
   | { readonly code: 'challenge-insecure' }
   /** An endpoint of this type does without what these names stand for. */

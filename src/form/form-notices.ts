@@ -1,9 +1,11 @@
+import { siteConfig } from '../config/site-config.js';
 import type { Dialect } from '../delivery/dialect.js';
 import { placeOf } from '../delivery/flat.js';
 import type { FormHost } from './contact-form.js';
 import { type DeliverySettings, readCsrf } from './delivery-settings.js';
 import { autocompleteTokens, parseFieldList, siteFields } from './fields.js';
 import { handOver } from './hand-over.js';
+import { wrongPrivacy } from './privacy-check.js';
 import type { FormSettings } from './settings.js';
 
 /**
@@ -44,10 +46,15 @@ function reportConsent(
 }
 
 /** Tells the editor what visitors must be told about their data in any case (AVG art. 13). */
-function reportPrivacy({ notices }: FormHost, { privacy }: FormSettings): void {
+function reportPrivacy(host: FormHost, { privacy }: FormSettings): void {
+  const { notices } = host;
   const needed = ['controller', 'contact', 'retention'] as const;
   const missing = needed.filter((name) => !privacy[name] || typeof privacy[name] !== 'string');
   if (missing.length > 0) notices.add({ code: 'privacy-missing', names: missing.join(', ') });
+  const resolved = host.resolveEndpoint();
+  const own = resolved.type === 'endpoint' ? resolved.endpoint.privacy : undefined;
+  const wrong = [siteConfig().privacy, own].flatMap(wrongPrivacy);
+  if (wrong.length > 0) notices.add({ code: 'privacy-unknown', names: wrong.join(', ') });
 }
 
 /** Tells the editor of a form that leaves no way to answer but a call (NL Design System). */

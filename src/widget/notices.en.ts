@@ -42,6 +42,8 @@ export default {
         return 'The box for consent is not shown. It must name who will make contact: fill in “controller” under “privacy” in the site configuration, or write the sentence yourself in “consent-text”.';
       case 'privacy-missing':
         return `The form does not say all that visitors must know about their data (GDPR art. 13). Add this under “privacy” in the configuration: ${notice.names}.`;
+      case 'privacy-unknown':
+        return `Under “privacy” in the configuration this is not understood: ${notice.names}. Use controller, contact, dpo, retention, recipients and version with a text, purpose and basis with a text for each of quiz, signup, download and adviser, and nl, en, de, fr and fy for what differs in a language.`;
       case 'sandbox':
         return 'The sandbox is on: this form sends nothing. Take the attribute “sandbox” away when you have finished trying.';
       case 'challenge-insecure':

@@ -42,6 +42,8 @@ export default {
         return 'Het vakje voor toestemming staat er niet. Het moet zeggen wie er contact opneemt: vul “controller” in onder “privacy” in de configuratie, of schrijf de zin zelf in “consent-text”.';
       case 'privacy-missing':
         return `Bij het formulier staat niet alles wat bezoekers over hun gegevens moeten weten (AVG art. 13). Vul dit aan onder “privacy” in de configuratie: ${notice.names}.`;
+      case 'privacy-unknown':
+        return `Onder “privacy” in de configuratie staat iets wat het formulier niet begrijpt: ${notice.names}. Gebruik controller, contact, dpo, retention, recipients en version met een tekst, purpose en basis met een tekst voor quiz, signup, download en adviser, en nl, en, de, fr en fy voor wat in een taal anders is.`;
       case 'sandbox':
         return 'De proefstand staat aan: dit formulier verstuurt niets. Haal het attribuut “sandbox” weg als u klaar bent met proberen.';
       case 'challenge-insecure':

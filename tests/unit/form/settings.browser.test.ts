@@ -126,6 +126,23 @@ describe('what an editor sets on a form', () => {
     expect(has(json, '.notice')).to.equal(false);
   });
 
+  it('tells of names under privacy that there are none of, and of values that are no text', async () => {
+    const own = { recipients: ['De zaal'], purpose: 'Inschrijven', fr: { retention: '6 mois' } };
+    configure({
+      privacy: {
+        controller: 'Gemeente Voorbeeld',
+        retentoin: '6 maanden',
+        basis: { download: 'Uw verzoek', downlaod: 'Uw verzoek' },
+        en: { retention: 6, contact: 'privacy@voorbeeld.example' },
+        es: { retention: '6 meses' },
+      } as never,
+      endpoints: { leads: { url: '/api/leads', privacy: own as never } },
+    });
+    const widget = await download({ endpoint: 'leads' });
+    const wrong = 'retentoin, basis.downlaod, en.retention, es, recipients, purpose.';
+    await isTold(widget, 'Onder “privacy”', `niet begrijpt: ${wrong} `);
+  });
+
   it('tells what visitors must know about their data and is not there', async () => {
     configure({ privacy: { controller: 'Gemeente Voorbeeld', retention: { nl: '6' } as never } });
     await isTold(await download(), 'contact, retention.', 'AVG art. 13');
