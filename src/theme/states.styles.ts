@@ -53,6 +53,22 @@ export const states: readonly CSSResult[] = [
       box-shadow: none;
     }
 
+    /* Digits alone have no direction: a time and a telephone number are read from left to right. */
+    .session b,
+    .ways span {
+      unicode-bidi: plaintext;
+      text-align: match-parent;
+    }
+
+    /* On a page in Arabic, whose widgets speak another language, its own words stay as they are. */
+    :host(:dir(rtl)) slot {
+      direction: rtl;
+    }
+
+    .frame[dir] :is(.heading, .label, .text, p) {
+      unicode-bidi: plaintext;
+    }
+
     :where(a):visited {
       color: var(--_samen-link-visited-color);
     }

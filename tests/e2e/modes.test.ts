@@ -140,6 +140,56 @@ describe('a visitor’s own settings', () => {
     }
   });
 
+  it('right to left: a time and a telephone number are read as they are written', async () => {
+    for (const lang of ['nl', 'ar']) {
+      const page = await on.browser.newPage();
+      await page.goto(`${on.site.url}/plain.html?dir=rtl&lang=${lang}`);
+      for (const selector of ['samen-signup .session b >> nth=1', 'samen-adviser a[href^=tel]']) {
+        const text = page.locator(selector).first();
+        const [first, last] = await text.evaluate((element) => {
+          const node = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+          while (node.nextNode() && !/\d{2}\D+\d{2}/.test(node.currentNode.textContent!));
+          const { textContent } = node.currentNode;
+          return [textContent!.search(/\d/), textContent!.search(/\d\D*$/)].map((at) => {
+            const range = document.createRange();
+            range.setStart(node.currentNode, at);
+            range.setEnd(node.currentNode, at + 1);
+            return range.getBoundingClientRect().left;
+          });
+        });
+        assert.ok(first! < last!, `${selector}, ${lang}`);
+      }
+      await page.close();
+    }
+  });
+
+  it('right to left: words of the page keep its direction in a widget that speaks Dutch', async () => {
+    const page = await on.browser.newPage();
+    await page.goto(`${on.site.url}/plain.html?dir=rtl&lang=ar`);
+    await page.locator('samen-adviser .surface').waitFor();
+    await page.waitForLoadState('networkidle');
+    const directions = await page.locator('samen-adviser').evaluate(async (element) => {
+      const bio = document.createElement('div');
+      bio.slot = 'bio';
+      bio.append(Object.assign(document.createElement('p'), { textContent: 'تعمل هنا.' }));
+      element.append(bio);
+      element.setAttribute('name', 'ليلى حداد');
+      await (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+      const heading = element.shadowRoot!.querySelector('.heading')!;
+      const text = document.createRange();
+      text.selectNodeContents(heading);
+      const box = heading.getBoundingClientRect();
+      return {
+        frame: getComputedStyle(element.shadowRoot!.querySelector('.frame')!).direction,
+        bio: getComputedStyle(element.querySelector('p')!).direction,
+        // An Arabic name begins at the right.
+        name: Math.round(box.right - text.getBoundingClientRect().right),
+      };
+    });
+    assert.deepEqual(directions, { frame: 'ltr', bio: 'rtl', name: 0 });
+    await page.close();
+  });
+
   it('a dark system: dark where the page opts in, and light where it does not', async () => {
     const surface = (page: Page): Promise<string> =>
       page
