@@ -1,6 +1,6 @@
 /**
- * Writes the tables of `docs/`: `reference.md` from `custom-elements.json`, and `texts.md` from the
- * catalogues. With `--check` it writes nothing, and fails where what is there is not current.
+ * Writes the tables of `docs/`: `reference.md` from `custom-elements.json`, `texts.md` and
+ * `texts-to-review.md` from the catalogues. With `--check` it writes nothing, and fails where what is there is not current.
  */
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema';
@@ -124,39 +124,76 @@ function written(value: unknown): string {
   return say(3, 12, 4);
 }
 
-function rowsOf(dutch: unknown, english: unknown, path: string): Row[] {
-  if (typeof dutch === 'string' || typeof dutch === 'function') {
-    return [[code(path), written(dutch), written(english)]];
+/** The texts of a catalogue by their names, in each language. */
+function rowsOf(languages: readonly unknown[], path: string): Row[] {
+  const [first] = languages;
+  if (typeof first === 'string' || typeof first === 'function') {
+    return [[code(path), ...languages.map(written)]];
   }
-  return Object.entries(dutch as object).flatMap(([key, value]) =>
-    rowsOf(value, (english as Record<string, unknown>)[key], `${path}.${key}`),
+  return Object.keys(first as object).flatMap((key) =>
+    rowsOf(
+      languages.map((texts) => (texts as Record<string, unknown>)[key]),
+      `${path}.${key}`,
+    ),
   );
 }
 
-async function makeTexts(): Promise<string> {
+/** All texts by catalogue, or those that are no quiz's: one of a site's own takes the place of these. */
+async function textsBy(
+  tags: readonly string[],
+  layOut: (rows: readonly Row[]) => string,
+  { withQuizzes = false } = {},
+): Promise<string> {
   const parts: string[] = [];
   for (const [name, file] of await catalogues()) {
-    // A quiz of one's own takes the place of these.
-    if (file.includes('/presets/')) continue;
-    const [{ default: dutch }, { default: english }] = (await Promise.all(
-      [file, file.replace('.nl.', '.en.')].map((path) => import(`../${path}`)),
-    )) as [{ default: unknown }, { default: unknown }];
-    parts.push(
-      `## ${name}\n\n${table(['name', 'Dutch', 'English'], rowsOf(dutch, english, name))}`,
+    if (!withQuizzes && file.includes('/presets/')) continue;
+    const texts = (await Promise.all(
+      tags.map((tag) => import(`../${file.replace('.nl.', `.${tag}.`)}`)),
+    )) as { default: unknown }[];
+    const rows = rowsOf(
+      texts.map((module) => module.default),
+      name,
     );
+    parts.push(`## ${name}\n\n${layOut(rows)}`);
   }
+  return parts.join('\n\n');
+}
+
+async function makeTexts(): Promise<string> {
   return `# Texts
 
 Written from the source by \`npm run reference\`. [Languages](languages.md) tells how to put your own in
-place of one. \`{0}\` is the first fact in a text, \`{1}\` the second.
+place of one. \`{0}\` is the first fact in a text, \`{1}\` the second. German, French and Frisian stand in
+[texts to review](texts-to-review.md).
 
-${parts.join('\n\n')}
+${await textsBy(['nl', 'en'], (rows) => table(['name', 'Dutch', 'English'], rows))}
+`;
+}
+
+/** A list in place of a table: long texts below each other, each language on a line of its own. */
+async function makeTextsToReview(): Promise<string> {
+  const tags = ['en', 'de', 'fr', 'fy'];
+  const list = (rows: readonly Row[]): string =>
+    rows
+      .map(([name, ...texts]) =>
+        [`- ${name}`, ...texts.map((text, at) => `  - ${tags[at]}: ${escape(text)}`)].join('\n'),
+      )
+      .join('\n');
+  return `# Texts to review
+
+Written from the source by \`npm run reference\`. No native speaker has gone through these three
+languages yet. Whoever does: short sentences and common words (level B1), and one word for one thing.
+The English stands above it. \`{0}\` is the first fact in a text, \`{1}\` the second. The files are those
+in \`src/\` that end in \`.de.ts\`, \`.fr.ts\` and \`.fy.ts\`.
+
+${await textsBy(tags, list, { withQuizzes: true })}
 `;
 }
 
 for (const [file, make] of [
   ['docs/reference.md', makeReference],
   ['docs/texts.md', makeTexts],
+  ['docs/texts-to-review.md', makeTextsToReview],
 ] as const) {
   const config = await resolveConfig(file);
   const text = await format(await make(), { ...config, parser: 'markdown' });
