@@ -4,7 +4,7 @@ import type { CallbackMessages } from './callback.js';
 export default {
   heading: 'Wir rufen Sie an',
   intro: 'Sagen Sie uns, wie wir Sie erreichen. Es geht auch per E-Mail.',
-  submit: 'Absenden',
+  submit: 'Senden',
   cancel: 'Schließen',
   purpose: 'Wir nutzen diese Daten, um Sie zu Ihrer Anfrage zu kontaktieren.',
   sentHeading: 'Ihre Anfrage wurde gesendet',

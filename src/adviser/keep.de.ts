@@ -8,6 +8,7 @@ export default {
     name
       ? `Scannen Sie diesen Code mit Ihrem Handy. Dann stehen die Daten von ${name} in Ihren Kontakten.`
       : 'Scannen Sie diesen Code mit Ihrem Handy. Dann stehen die Daten in Ihren Kontakten.',
-  offline: 'Es gibt keine Verbindung. Prüfen Sie Ihr Internet und klicken Sie noch einmal.',
+  offline:
+    'Es gibt keine Verbindung. Prüfen Sie Ihre Internetverbindung und klicken Sie noch einmal.',
   tooMuch: 'Auf dieser Karte steht zu viel für einen QR-Code.',
 } satisfies KeepMessages;

@@ -8,6 +8,7 @@ export default {
     name
       ? `Scannez ce code avec votre téléphone pour ajouter ${name} à vos contacts.`
       : 'Scannez ce code avec votre téléphone pour ajouter ces coordonnées à vos contacts.',
-  offline: 'Il n’y a pas de connexion. Vérifiez votre accès à internet et appuyez encore une fois.',
+  offline:
+    'Il n’y a pas de connexion. Vérifiez votre connexion à internet et appuyez encore une fois.',
   tooMuch: 'Cette carte contient trop d’informations pour un code QR.',
 } satisfies KeepMessages;

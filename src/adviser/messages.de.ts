@@ -9,7 +9,8 @@ export default {
   whatsapp: 'WhatsApp',
   available: (when) => `Erreichbar: ${when}`,
   languages: (list) => `Spricht: ${list}`,
-  callMe: 'Rückruf anfordern',
-  offline: 'Es gibt keine Verbindung. Prüfen Sie Ihr Internet und klicken Sie noch einmal.',
+  callMe: 'Rufen Sie mich an',
+  offline:
+    'Es gibt keine Verbindung. Prüfen Sie Ihre Internetverbindung und klicken Sie noch einmal.',
   unavailable: 'Über diese Seite ist gerade kein Rückruf möglich.',
 } satisfies AdviserMessages;

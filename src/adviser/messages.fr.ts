@@ -10,6 +10,7 @@ export default {
   available: (when) => `Joignable : ${when}`,
   languages: (list) => `Langues : ${list}`,
   callMe: 'Appelez-moi',
-  offline: 'Il n’y a pas de connexion. Vérifiez votre accès à internet et appuyez encore une fois.',
-  unavailable: 'Nous ne pouvons pas vous rappeler via cette page pour le moment.',
+  offline:
+    'Il n’y a pas de connexion. Vérifiez votre connexion à internet et appuyez encore une fois.',
+  unavailable: 'Vous ne pouvez pas demander un appel sur cette page pour le moment.',
 } satisfies AdviserMessages;

@@ -4,7 +4,7 @@ import type { AskAfterMessages } from './ask-after.js';
 export default {
   heading: 'Pouvons-nous vous contacter au sujet de cet e‑book ?',
   question: (controller) =>
-    `Acceptez-vous que ${controller} vous contacte au sujet de cet e‑book ?`,
+    `Êtes-vous d’accord : ${controller} peut vous contacter au sujet de cet e‑book ?`,
   intro:
     'Ce n’est pas obligatoire : vous avez déjà l’e‑book. Vous pourrez toujours changer d’avis plus tard.',
   purpose: 'Nous utilisons vos données uniquement pour vous contacter au sujet de cet e‑book.',

@@ -1,4 +1,5 @@
 // Not yet reviewed by a native speaker.
+import '../locale/french-dates.js';
 import type { OutcomeMessages } from './outcome.js';
 
 export default {

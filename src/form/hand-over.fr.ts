@@ -2,7 +2,7 @@
 import type { HandOverMessages } from './hand-over-messages.js';
 
 export default {
-  contact: 'Vous avez déjà rempli ceci sur cette page :',
+  contact: 'Vous avez déjà indiqué ces données sur cette page :',
   take: 'Reprendre ces données ici',
   leave: 'Non, je vais tout remplir moi-même',
   assessment: (quiz, score) =>

@@ -19,7 +19,7 @@ export default {
   oneOf: (labels) => `Füllen Sie mindestens ein Feld aus: ${alternatives('de', labels)}.`,
   sending: 'Wird gesendet\u00a0…',
   offline:
-    'Es gibt keine Verbindung. Ihre Daten stehen noch hier. Prüfen Sie Ihr Internet und klicken Sie noch einmal.',
+    'Es gibt keine Verbindung. Ihre Daten stehen noch hier. Prüfen Sie Ihre Internetverbindung und klicken Sie noch einmal.',
   privacy: (controller, retention) =>
     retention
       ? `${controller} verarbeitet Ihre Daten und speichert sie ${retention}.`

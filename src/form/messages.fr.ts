@@ -19,7 +19,7 @@ export default {
   oneOf: (labels) => `Remplissez au moins un champ : ${alternatives('fr', labels)}.`,
   sending: 'Envoi en cours…',
   offline:
-    'Pas de connexion. Vos données sont toujours là. Vérifiez votre accès à internet et réessayez.',
+    'Il n’y a pas de connexion. Vos données sont toujours ici. Vérifiez votre connexion à internet et réessayez.',
   privacy: (controller, retention) =>
     retention
       ? `${controller} traite vos données et les conserve pendant ${retention}.`

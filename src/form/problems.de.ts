@@ -61,7 +61,7 @@ export default {
   oneOf: (labels) => `Füllen Sie mindestens eines dieser Felder aus: ${alternatives('de', labels)}`,
   refused: 'Das wurde nicht angenommen. Prüfen Sie, was Sie eingegeben haben.',
   robot:
-    'In einem Feld, das Sie nicht sehen können, stand etwas. Wir haben das Feld geleert. Klicken Sie noch einmal auf die Schaltfläche.',
+    'In einem Feld, das Sie nicht sehen können, stand etwas. Wir haben das Feld geleert. Klicken Sie noch einmal auf den Knopf.',
   typo: (address) => `Meinen Sie ${address}?`,
   useTypo: 'Ja, diese Adresse nutzen',
   failures: {
@@ -77,7 +77,7 @@ export default {
     offline: {
       title: 'Ihre Daten wurden noch nicht gesendet',
       text: () =>
-        'Es gibt keine Verbindung. Ihre Daten stehen noch hier. Prüfen Sie Ihr Internet und versuchen Sie es noch einmal.',
+        'Es gibt keine Verbindung. Ihre Daten stehen noch hier. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal.',
     },
     busy: {
       title: 'Ihre Daten wurden noch nicht gesendet',
@@ -100,7 +100,7 @@ export default {
     'no-answer': {
       title: 'Es ist nicht sicher, ob Ihre Daten angekommen sind',
       text: () =>
-        'Wir haben keine Antwort bekommen. Ihre Daten stehen noch hier. Prüfen Sie Ihr Internet und versuchen Sie es noch einmal: Es zählt nur einmal.',
+        'Wir haben keine Antwort bekommen. Ihre Daten stehen noch hier. Prüfen Sie Ihre Internetverbindung und versuchen Sie es noch einmal: Es zählt nur einmal.',
     },
     trouble: {
       title: 'Es ist nicht sicher, ob Ihre Daten angekommen sind',

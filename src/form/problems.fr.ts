@@ -42,7 +42,7 @@ export default {
     phone: 'Indiquez un numéro de téléphone plus court : 15 chiffres au maximum',
     organisation: 'Indiquez un nom plus court pour votre organisation : 200 caractères au maximum',
     municipality: 'Indiquez un nom plus court pour votre commune : 200 caractères au maximum',
-    role: 'Indiquez une fonction plus courte : 200 caractères au maximum',
+    role: 'Raccourcissez le nom de votre fonction : 200 caractères au maximum',
     message: 'Raccourcissez votre message : 5 000 caractères au maximum',
     session: 'Choisissez une des dates',
   },
@@ -59,7 +59,7 @@ export default {
     session: 'Choisissez une des dates',
   },
   oneOf: (labels) => `Remplissez au moins un de ces champs : ${alternatives('fr', labels)}`,
-  refused: 'Ceci n’a pas été accepté. Vérifiez ce que vous avez rempli.',
+  refused: 'Cela n’a pas été accepté. Vérifiez ce que vous avez indiqué.',
   robot:
     'Il y avait quelque chose dans un champ que vous ne pouvez pas voir. Nous avons vidé ce champ. Appuyez encore une fois sur le bouton.',
   typo: (address) => `Voulez-vous dire ${address} ?`,
@@ -78,7 +78,7 @@ export default {
     offline: {
       title: 'Vos données n’ont pas encore été envoyées',
       text: () =>
-        'Il n’y a pas de connexion. Vos données sont toujours ici. Vérifiez votre accès à internet et réessayez.',
+        'Il n’y a pas de connexion. Vos données sont toujours ici. Vérifiez votre connexion à internet et réessayez.',
     },
     busy: {
       title: 'Vos données n’ont pas encore été envoyées',
@@ -101,7 +101,7 @@ export default {
     'no-answer': {
       title: 'Vos données ne sont peut-être pas arrivées',
       text: () =>
-        'Nous n’avons pas reçu de réponse. Vos données sont toujours ici. Vérifiez votre accès à internet et réessayez : cela ne compte qu’une seule fois.',
+        'Nous n’avons pas reçu de réponse. Vos données sont toujours ici. Vérifiez votre connexion à internet et réessayez : cela ne compte qu’une seule fois.',
     },
     trouble: {
       title: 'Vos données ne sont peut-être pas arrivées',

@@ -1,4 +1,4 @@
-import { ownDateFormats } from './date-format.js';
+import { rewriteDates } from './rewritten-dates.js';
 
 /**
  * Names of days and months in Frisian by those in Dutch; the order of the parts is the same in both.
@@ -26,19 +26,6 @@ const names: Readonly<Record<string, string>> = {
   december: 'desimber',
 };
 
-function inFrisian({ type, value }: Intl.DateTimeFormatPart): string {
-  return type === 'weekday' || type === 'month' ? (names[value] ?? value) : value;
-}
-
-ownDateFormats.set('fy', (options) => {
-  const dutch = new Intl.DateTimeFormat('nl', options);
-  const formatToParts: Intl.DateTimeFormat['formatToParts'] = (moment) =>
-    dutch.formatToParts(moment).map((part) => ({ ...part, value: inFrisian(part) }));
-  return {
-    formatToParts,
-    format: (moment) =>
-      formatToParts(moment)
-        .map(({ value }) => value)
-        .join(''),
-  };
-});
+rewriteDates('fy', 'nl', ({ type, value }) =>
+  type === 'weekday' || type === 'month' ? (names[value] ?? value) : value,
+);

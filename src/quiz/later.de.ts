@@ -10,7 +10,7 @@ export default {
   choose: 'Wählen Sie eine Antwort',
   atQuestion: (number, problem) => `Frage ${number}: ${problem}`,
 
-  resumeHeading: 'Weitermachen, wo Sie waren?',
+  resumeHeading: 'Möchten Sie dort weitermachen, wo Sie aufgehört haben?',
   resumeAt: (number, count) =>
     `Sie waren bei Frage ${number} von ${count}. Ihre Antworten sind noch da.`,
   resumeAtResult: 'Sie hatten alle Fragen beantwortet. Ihre Antworten sind noch da.',
@@ -38,8 +38,7 @@ export default {
     'Keine Ihrer Antworten zählt mit. Beantworten Sie ein paar Fragen, um ein Ergebnis zu sehen.',
   noDimensionScore: 'keine Punktzahl',
   dimensions: 'Punktzahl pro Thema',
-  basis: (counted, asked) =>
-    `Diese Punktzahl beruht auf ${counted} von ${asked} Fragen, die mitzählen.`,
+  basis: (counted, asked) => `Für diese Punktzahl zählen ${counted} von ${asked} Fragen.`,
   average: (score) => `Durchschnitt: ${score}`,
   averageLabel: 'Durchschnitt',
   yours: 'Punktzahl',
@@ -55,7 +54,7 @@ export default {
   whole: 'Gesamt',
 
   weights: 'Welche Antworten haben am meisten gezählt?',
-  weightsLost: 'Hier ist am meisten möglich',
+  weightsLost: 'Hier können Sie am meisten verbessern',
   weightsGained: 'Das bringt die meisten Punkte',
   pointsLost: (count) => `kostet ${points(count)}`,
   pointsGained: (count) => `bringt ${points(count)}`,
@@ -81,5 +80,6 @@ export default {
   contactText: 'Senden Sie es uns. Wir helfen Ihnen gern weiter.',
   contactOpen: 'Mein Ergebnis senden',
   unavailable: 'Sie können Ihr Ergebnis gerade nicht senden.',
-  offline: 'Es gibt keine Verbindung. Prüfen Sie Ihr Internet und klicken Sie noch einmal.',
+  offline:
+    'Es gibt keine Verbindung. Prüfen Sie Ihre Internetverbindung und klicken Sie noch einmal.',
 } satisfies LaterMessages;

@@ -1,4 +1,5 @@
 // Not yet reviewed by a native speaker.
+import '../locale/french-dates.js';
 import { plural } from '../locale/grammar.js';
 import type { LaterMessages } from './later-messages.js';
 
@@ -77,9 +78,10 @@ export default {
   restartNo: 'Garder mes réponses',
   madeOn: (date) => `Fait le ${date}`,
 
-  contactTitle: 'Envie de parler de votre résultat ?',
-  contactText: 'Envoyez-le-nous. Nous y réfléchirons volontiers avec vous.',
+  contactTitle: 'Voulez-vous parler de votre résultat ?',
+  contactText: 'Envoyez-le-nous. Nous vous aiderons volontiers.',
   contactOpen: 'Envoyer mon résultat',
   unavailable: 'Vous ne pouvez pas envoyer votre résultat pour le moment.',
-  offline: 'Il n’y a pas de connexion. Vérifiez votre accès à internet et appuyez encore une fois.',
+  offline:
+    'Il n’y a pas de connexion. Vérifiez votre connexion à internet et appuyez encore une fois.',
 } satisfies LaterMessages;

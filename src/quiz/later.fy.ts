@@ -51,7 +51,7 @@ export default {
   tableCaption: 'Skoares, fan 0 oant 100',
   subject: 'Underwerp',
   scoreColumn: 'Skoare',
-  averageColumn: 'Gemiddeld',
+  averageColumn: 'Gemiddelde',
   whole: 'Totaal',
 
   weights: 'Hokker antwurden wiene it wichtichst?',
@@ -71,7 +71,7 @@ export default {
   shareCopy: 'Kopiearje de link',
   shareCopied: 'De link is kopiearre.',
   change: 'Antwurden oanpasse',
-  restart: 'Opnij',
+  restart: 'Begjin opnij',
   restartAsk: 'Jo antwurden wurde dan wiske.',
   restartYes: 'Wiskje en begjin opnij',
   restartNo: 'Dochs net',

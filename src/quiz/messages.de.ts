@@ -16,6 +16,7 @@ export default {
   next: 'Weiter',
   finish: 'Mein Ergebnis ansehen',
   back: 'Zurück',
-  offline: 'Keine Verbindung. Ihre Antworten sind noch da. Klicken Sie etwas später noch einmal.',
+  offline:
+    'Es gibt keine Verbindung. Ihre Antworten sind noch da. Klicken Sie etwas später noch einmal.',
   unavailable: 'Der Selbsttest funktioniert gerade nicht.',
 } satisfies QuizMessages;

@@ -9,11 +9,11 @@ export default {
         from: 0,
         title: 'Noch viel möglich',
         advice:
-          'Sie halten jetzt Abstand. Die Partner wissen dann nicht, ob die Allianz für Sie noch zählt. Setzen Sie sich wieder mit ihnen an einen Tisch und vereinbaren Sie, wie oft Sie sich treffen. Wer eine Allianz beginnt, wird weiter gebraucht.',
+          'Sie halten jetzt Abstand. Die Partner wissen dann nicht, ob Ihnen die Allianz noch wichtig ist. Setzen Sie sich wieder mit ihnen an einen Tisch und vereinbaren Sie, wie oft Sie sich treffen. Wer eine Allianz startet, wird weiter gebraucht.',
       },
       {
         from: 40,
-        title: 'Auf gutem Weg',
+        title: 'Auf einem guten Weg',
         advice:
           'Sie machen mit, aber nicht immer sichtbar. Sagen Sie auch öffentlich, dass Sie hinter den Plänen stehen: im Rat, in den Nachrichten und bei Ihren eigenen Kolleginnen und Kollegen. Das unterstützt die Partner.',
       },
@@ -21,7 +21,7 @@ export default {
         from: 70,
         title: 'Stark',
         advice:
-          'Die Partner merken, dass die Allianz für Sie zählt. Sorgen Sie dafür, dass das so bleibt, wenn jemand die Stelle wechselt: Schreiben Sie auf, wer am Tisch sitzt und wer das übernehmen kann.',
+          'Die Partner merken, dass Ihnen die Allianz wichtig ist. Sorgen Sie dafür, dass das so bleibt, wenn jemand die Stelle wechselt: Schreiben Sie auf, wer am Tisch sitzt und wer das übernehmen kann.',
       },
     ],
     'one-voice': [
@@ -33,7 +33,7 @@ export default {
       },
       {
         from: 40,
-        title: 'Auf gutem Weg',
+        title: 'Auf einem guten Weg',
         advice:
           'Meistens sind Sie sich einig. Wenn es eilig ist, geht es manchmal noch schief. Besprechen Sie eine Frage der Partner erst untereinander und geben Sie dann eine gemeinsame Antwort. Planen Sie dafür jede Woche eine Viertelstunde ein.',
       },
@@ -53,9 +53,9 @@ export default {
       },
       {
         from: 40,
-        title: 'Auf gutem Weg',
+        title: 'Auf einem guten Weg',
         advice:
-          'Sie helfen manchmal bei einem Konflikt, aber die Absprachen dazu sind nicht klar. Vereinbaren Sie mit allen Partnern, wen Sie dann einschalten und was diese Person entscheiden darf.',
+          'Sie helfen manchmal bei einem Konflikt, aber die Absprachen dazu sind nicht klar. Vereinbaren Sie mit allen Partnern, wen Sie dann um Hilfe bitten und was diese Person entscheiden darf.',
       },
       {
         from: 70,
@@ -73,7 +73,7 @@ export default {
       },
       {
         from: 40,
-        title: 'Auf gutem Weg',
+        title: 'Auf einem guten Weg',
         advice:
           'Sie sind Partner und Auftraggeber zugleich. Das ist für die anderen manchmal schwierig. Sagen Sie am Anfang eines Gesprächs, welche der beiden Rollen Sie haben, und fragen Sie nur nach Zahlen, die Sie wirklich nutzen.',
       },
@@ -93,7 +93,7 @@ export default {
       },
       {
         from: 40,
-        title: 'Auf gutem Weg',
+        title: 'Auf einem guten Weg',
         advice:
           'Sie denken an das Ganze, sehen aber nicht immer, was es die Partner kostet. Bezahlen Sie einen Teil der Stunden für Besprechungen und Vorbereitung oder machen Sie die Besprechungen kürzer.',
       },
@@ -111,7 +111,7 @@ export default {
       from: 0,
       title: 'Sie halten noch Abstand',
       advice:
-        'Die Partner machen jetzt viel ohne Sie. Doch eine Allianz funktioniert selten gut ohne die Behörde, die sie begonnen hat. Wählen Sie unten ein Thema und beginnen Sie diesen Monat damit.',
+        'Die Partner machen jetzt viel ohne Sie. Doch eine Allianz funktioniert selten gut ohne die Behörde, die sie gestartet hat. Wählen Sie unten ein Thema und beginnen Sie diesen Monat damit.',
     },
     {
       id: 'searching',
@@ -125,7 +125,7 @@ export default {
       from: 60,
       title: 'Sie sind engagiert und können noch stärker werden',
       advice:
-        'Sie bleiben nah an der Allianz, und das merken die Partner. Beginnen Sie mit dem ersten Thema unten: Da ist jetzt am meisten möglich.',
+        'Sie bleiben nah an der Allianz, und das merken die Partner. Beginnen Sie mit dem ersten Thema unten: Dort können Sie jetzt am meisten verbessern.',
     },
     {
       id: 'leading',

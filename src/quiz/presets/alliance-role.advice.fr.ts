@@ -7,7 +7,7 @@ export default {
     commitment: [
       {
         from: 0,
-        title: 'Beaucoup à gagner',
+        title: 'Beaucoup à améliorer',
         advice:
           'Vous restez aujourd’hui à distance. Les partenaires ne savent donc pas si l’alliance compte encore pour vous. Retrouvez-les autour de la table, et décidez ensemble du rythme de vos réunions. Une alliance a toujours besoin de l’organisation qui l’a lancée.',
       },
@@ -27,7 +27,7 @@ export default {
     'one-voice': [
       {
         from: 0,
-        title: 'Beaucoup à gagner',
+        title: 'Beaucoup à améliorer',
         advice:
           'Vos collègues ne disent pas tous la même chose aux partenaires. Cela fait perdre du temps aux partenaires et les rend prudents. Choisissez une seule personne qui parle au nom de votre organisation, et dites aux partenaires qui c’est.',
       },
@@ -47,15 +47,15 @@ export default {
     referee: [
       {
         from: 0,
-        title: 'Beaucoup à gagner',
+        title: 'Beaucoup à améliorer',
         advice:
-          'Quand des partenaires sont en conflit, personne ne peut aujourd’hui juger sans intérêt propre. Chaque partenaire a un intérêt, et vous aussi. Cherchez donc ensemble une personne indépendante pour présider l’alliance, et faites-le avant qu’il y ait un problème.',
+          'Quand des partenaires sont en conflit, aujourd’hui, personne ne peut juger de façon neutre. Chaque partenaire a ses propres intérêts, et vous aussi. Cherchez donc ensemble une personne indépendante pour présider l’alliance, et faites-le avant qu’il y ait un problème.',
       },
       {
         from: 40,
         title: 'Sur la bonne voie',
         advice:
-          'Vous aidez parfois lors d’un conflit, mais ce qui a été convenu à ce sujet n’est pas clair. Décidez avec tous les partenaires à qui vous faites appel dans ce cas, et ce que cette personne peut décider.',
+          'Vous aidez parfois en cas de conflit, mais les accords à ce sujet ne sont pas clairs. Décidez avec tous les partenaires à qui vous faites appel dans ce cas, et ce que cette personne peut décider.',
       },
       {
         from: 70,
@@ -67,15 +67,15 @@ export default {
     openness: [
       {
         from: 0,
-        title: 'Beaucoup à gagner',
+        title: 'Beaucoup à améliorer',
         advice:
-          'Vous demandez aux partenaires de parler ouvertement, mais vous êtes surtout le commanditaire. Dites aussi ce que vous trouvez vous-même difficile. Voyez ensuite quels rapports vous pouvez supprimer : chaque règle en moins laisse de la place pour des idées nouvelles.',
+          'Vous demandez aux partenaires de parler ouvertement, mais vous êtes surtout leur client. Dites aussi ce que vous trouvez vous-même difficile. Voyez ensuite quels rapports vous pouvez supprimer : chaque règle en moins laisse de la place pour des idées nouvelles.',
       },
       {
         from: 40,
         title: 'Sur la bonne voie',
         advice:
-          'Vous êtes à la fois partenaire et commanditaire. C’est parfois difficile pour les autres. Dites au début d’une conversation lequel des deux vous êtes, et demandez seulement les chiffres que vous utilisez vraiment.',
+          'Vous êtes à la fois partenaire et client. C’est parfois difficile pour les autres. Dites au début d’une conversation dans lequel de ces deux rôles vous parlez, et demandez seulement les chiffres que vous utilisez vraiment.',
       },
       {
         from: 70,
@@ -87,7 +87,7 @@ export default {
     collective: [
       {
         from: 0,
-        title: 'Beaucoup à gagner',
+        title: 'Beaucoup à améliorer',
         advice:
           'Donner de l’argent en plus à un seul partenaire nuit à la confiance des autres. Donnez cet argent à l’alliance dans son ensemble, et laissez les partenaires choisir ensemble à quoi il servira. Demandez-leur aussi combien de temps prennent les réunions : souvent, c’est un à deux jours par semaine.',
       },
@@ -101,7 +101,7 @@ export default {
         from: 70,
         title: 'Point fort',
         advice:
-          'Votre argent et votre temps aident tous les partenaires. Montrez ce que l’alliance réussit à faire avec cela : elle gardera ainsi des soutiens, aussi dans votre propre organisation.',
+          'Votre argent et votre temps aident tous les partenaires. Montrez ce que l’alliance réussit à faire grâce à cela : ainsi, on continuera à la soutenir, aussi dans votre propre organisation.',
       },
     ],
   },
@@ -111,7 +111,7 @@ export default {
       from: 0,
       title: 'Vous restez encore à distance',
       advice:
-        'Les partenaires font aujourd’hui beaucoup de choses sans vous. Pourtant, une alliance fonctionne rarement bien sans l’autorité publique qui l’a lancée. Choisissez un thème ci-dessous, et commencez ce mois-ci.',
+        'Les partenaires font aujourd’hui beaucoup de choses sans vous. Pourtant, une alliance fonctionne rarement bien sans l’administration qui l’a lancée. Choisissez un thème ci-dessous, et commencez ce mois-ci.',
     },
     {
       id: 'searching',

@@ -89,7 +89,7 @@ export default {
         from: 0,
         title: 'In soad te winnen',
         advice:
-          'Ekstra jild foar ien partij is skealik foar it fertrouwen fan de oare partijen. Jou it oan de alliânsje as gehiel, en lit de partners tegearre kieze wêr’t it hinne giet. Freegje harren ek hoefolle tiid it oerlis kostet: faak is dat ien oant twa dagen yn de wike.',
+          'Ekstra jild foar ien partner is skealik foar it fertrouwen fan de oare partners. Jou it oan de alliânsje as gehiel, en lit de partners tegearre kieze wêr’t it hinne giet. Freegje harren ek hoefolle tiid it oerlis kostet: faak is dat ien oant twa dagen yn de wike.',
       },
       {
         from: 40,

@@ -32,7 +32,7 @@ export default {
     {
       id: 'referee-1',
       dimensions: ['referee'],
-      text: 'Wenn Partner sich nicht einigen, urteilt jemand ohne eigene Interessen.',
+      text: 'Wenn Partner sich nicht einigen, entscheidet jemand ohne eigene Interessen.',
     },
     {
       id: 'openness-1',

@@ -38,7 +38,7 @@ export default {
     {
       id: 'referee-1',
       dimensions: ['referee'],
-      text: 'Quand les partenaires ne se mettent pas d’accord, une personne sans intérêt propre juge la situation.',
+      text: 'Quand les partenaires ne se mettent pas d’accord, c’est une personne neutre qui décide.',
     },
     {
       id: 'openness-1',

@@ -13,7 +13,7 @@ export default {
       },
       {
         from: 40,
-        title: 'Auf gutem Weg',
+        title: 'Auf einem guten Weg',
         advice:
           'Die Sprache ist fast gut. Suchen Sie die Wörter, die nur Kolleginnen und Kollegen kennen, und ersetzen Sie diese. Probieren Sie jede neue Version mit ein paar Menschen aus Ihrer Gemeinde aus.',
       },
@@ -33,7 +33,7 @@ export default {
       },
       {
         from: 40,
-        title: 'Auf gutem Weg',
+        title: 'Auf einem guten Weg',
         advice:
           'Das Formular kann kürzer sein. Tragen Sie vorher ein, was bekannt ist, und lassen Sie Fragen weg, die für diese Person nicht gelten.',
       },
@@ -53,7 +53,7 @@ export default {
       },
       {
         from: 40,
-        title: 'Auf gutem Weg',
+        title: 'Auf einem guten Weg',
         advice:
           'Die meisten Menschen schaffen es bis zum Ende. Beheben Sie die Fehler, die bekannt sind. Versuchen Sie auch selbst einmal, das Formular auf einem Handy auszufüllen, nur mit dem Daumen.',
       },
@@ -73,7 +73,7 @@ export default {
       },
       {
         from: 40,
-        title: 'Auf gutem Weg',
+        title: 'Auf einem guten Weg',
         advice:
           'Es gibt Hilfe, aber nicht überall. Geben Sie Beispiele bei den Fragen, bei denen es am häufigsten Fehler gibt. Nennen Sie nach dem Absenden auch ein Datum: Dann muss niemand anrufen.',
       },
@@ -98,7 +98,7 @@ export default {
       from: 40,
       title: 'Ihr Formular kann einfacher werden',
       advice:
-        'Ein Teil ist gut geregelt. Wählen Sie ein Thema, ändern Sie dort etwas und probieren Sie das mit ein paar Menschen aus Ihrer Gemeinde aus.',
+        'Ein Teil ist schon gut. Wählen Sie ein Thema, ändern Sie dort etwas und probieren Sie das mit ein paar Menschen aus Ihrer Gemeinde aus.',
     },
     {
       id: 'good',

@@ -7,7 +7,7 @@ export default {
     language: [
       {
         from: 0,
-        title: 'Beaucoup à gagner',
+        title: 'Beaucoup à améliorer',
         advice:
           'Beaucoup d’habitants doivent lire votre formulaire deux fois, ou le remplissent mal. Réécrivez d’abord les questions qui posent le plus souvent problème. Demandez ensuite à trois habitants de dire à voix haute ce qu’ils comprennent.',
       },
@@ -21,13 +21,13 @@ export default {
         from: 70,
         title: 'Point fort',
         advice:
-          'Les habitants comprennent ce que vous demandez. Décidez qui y veille quand vous ajoutez une question.',
+          'Les habitants comprennent ce que vous demandez. Décidez qui vérifie cela quand vous ajoutez une question.',
       },
     ],
     length: [
       {
         from: 0,
-        title: 'Beaucoup à gagner',
+        title: 'Beaucoup à améliorer',
         advice:
           'Le formulaire demande plus que nécessaire. Notez à côté de chaque question qui utilise la réponse. Personne n’utilise la réponse ? Supprimez alors la question. Ne demandez pas non plus ce que la commune sait déjà.',
       },
@@ -35,7 +35,7 @@ export default {
         from: 40,
         title: 'Sur la bonne voie',
         advice:
-          'Le formulaire peut être plus court. Remplissez d’avance ce que vous savez déjà, et enlevez les questions qui ne concernent pas cet habitant.',
+          'Le formulaire peut être plus court. Indiquez d’avance ce que vous savez déjà, et enlevez les questions qui ne concernent pas cet habitant.',
       },
       {
         from: 70,
@@ -47,7 +47,7 @@ export default {
     access: [
       {
         from: 0,
-        title: 'Beaucoup à gagner',
+        title: 'Beaucoup à améliorer',
         advice:
           'Tout le monde ne peut pas remplir ce formulaire. En plus du site web, proposez une version papier ou l’aide d’un membre du personnel. Demandez à un expert de vérifier si le formulaire fonctionne avec un clavier et un lecteur d’écran.',
       },
@@ -67,7 +67,7 @@ export default {
     help: [
       {
         from: 0,
-        title: 'Beaucoup à gagner',
+        title: 'Beaucoup à améliorer',
         advice:
           'Les personnes bloquées ne savent pas où trouver de l’aide. Et celles qui ont fini ne savent pas ce qui va suivre. Mettez un numéro de téléphone à chaque étape, et dites après l’envoi ce qui se passe et combien de temps cela prend.',
       },
@@ -91,7 +91,7 @@ export default {
       from: 0,
       title: 'Votre formulaire est difficile pour beaucoup d’habitants',
       advice:
-        'Cela prend aussi du temps à vos collègues : ils reçoivent des questions, et des réponses inexactes. Commencez par le premier thème ci-dessous.',
+        'Cela prend aussi du temps à vos collègues : ils reçoivent des questions, et des réponses fausses. Commencez par le premier thème ci-dessous.',
     },
     {
       id: 'fair',

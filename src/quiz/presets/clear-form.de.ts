@@ -78,7 +78,7 @@ export default {
       type: 'choice',
       dimensions: ['language'],
       text: 'Auf welchem Sprachniveau ist das Formular geschrieben?',
-      help: 'B1 ist Sprache mit kurzen Sätzen und gewöhnlichen Wörtern. Die meisten Menschen in den Niederlanden verstehen sie. C1 ist die Sprache von Verwaltung und Recht.',
+      help: 'B1 ist Sprache mit kurzen Sätzen und bekannten Wörtern. Die meisten Menschen in den Niederlanden verstehen sie. C1 ist die Sprache von Verwaltung und Recht.',
       options: [
         { id: 'b1', text: 'B1: einfach', score: 3 },
         { id: 'b2', text: 'B2: etwas schwieriger', score: 1 },
@@ -119,7 +119,7 @@ export default {
         { id: 'phone', text: 'Eine Telefonnummer', score: 1 },
         { id: 'chat', text: 'Einen Chat', score: 1 },
         { id: 'examples', text: 'Beispiele bei schwierigen Fragen', score: 1 },
-        { id: 'save', text: 'Zwischendurch speichern', score: 1 },
+        { id: 'save', text: 'Speichern und später weitermachen', score: 1 },
         { id: 'none', text: 'Nichts davon', score: 0, exclusive: true },
       ],
     },

@@ -20,7 +20,7 @@ export default {
     { id: 'language', name: 'Langage clair' },
     { id: 'length', name: 'Pas plus que nécessaire' },
     { id: 'access', name: 'Utilisable par tous' },
-    { id: 'help', name: 'Aide et certitude' },
+    { id: 'help', name: 'Aide et clarté' },
   ],
   questions: [
     {
@@ -68,7 +68,7 @@ export default {
       text: 'Demandez-vous des données que votre commune a déjà ?',
       hint: 'Par exemple une adresse ou une date de naissance.',
       options: [
-        { id: 'no', text: 'Non, elles sont déjà remplies', score: 3 },
+        { id: 'no', text: 'Non, elles sont déjà dans le formulaire', score: 3 },
         { id: 'some', text: 'Oui, quelques-unes', score: 1 },
         { id: 'many', text: 'Oui, beaucoup', score: 0 },
       ],
@@ -94,7 +94,7 @@ export default {
     {
       id: 'tested',
       dimensions: ['language', 'access'],
-      text: 'À quelle fréquence des habitants essaient-ils le formulaire avant l’utilisation d’une nouvelle version ?',
+      text: 'Des habitants essaient-ils le formulaire avant que vous utilisiez une nouvelle version ?',
       scale: { points: 5, low: 'jamais', high: 'toujours' },
     },
     {
@@ -109,7 +109,7 @@ export default {
       dimensions: ['access'],
       showIf: { question: 'channels', equals: 'online' },
       text: 'A-t-on vérifié si le formulaire sur le site web est accessible ?',
-      help: 'Un formulaire accessible fonctionne aussi avec un clavier seul, avec un lecteur d’écran et avec de grandes lettres. La loi oblige les autorités publiques à avoir des sites web accessibles.',
+      help: 'Un formulaire accessible fonctionne aussi avec un clavier seul, avec un lecteur d’écran et avec de grandes lettres. Selon la loi, les sites web des administrations doivent être accessibles.',
       options: [
         { id: 'yes', text: 'Oui, et toutes les erreurs sont corrigées', score: 3 },
         { id: 'partly', text: 'Oui, mais il reste des erreurs', score: 1 },
@@ -125,7 +125,7 @@ export default {
         { id: 'phone', text: 'Un numéro de téléphone', score: 1 },
         { id: 'chat', text: 'Un chat en ligne', score: 1 },
         { id: 'examples', text: 'Des exemples pour les questions difficiles', score: 1 },
-        { id: 'save', text: 'La possibilité d’enregistrer en cours de route', score: 1 },
+        { id: 'save', text: 'La possibilité d’enregistrer et de continuer plus tard', score: 1 },
         { id: 'none', text: 'Rien de tout cela', score: 0, exclusive: true },
       ],
     },

@@ -11,6 +11,6 @@ export default {
   fillIn: 'Geben Sie eine Zahl ein',
   notANumber: 'Geben Sie nur eine Zahl ein, zum Beispiel 12 oder 7,5',
   notWhole: 'Geben Sie eine ganze Zahl ein, ohne Stellen nach dem Komma',
-  tooLow: (min) => `Geben Sie eine Zahl ein, die ${min.toLocaleString('de')} oder höher ist`,
-  tooHigh: (max) => `Geben Sie eine Zahl ein, die ${max.toLocaleString('de')} oder niedriger ist`,
+  tooLow: (min) => `Geben Sie mindestens ${min.toLocaleString('de')} ein`,
+  tooHigh: (max) => `Geben Sie höchstens ${max.toLocaleString('de')} ein`,
 } satisfies KindMessages;

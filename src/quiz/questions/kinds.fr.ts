@@ -18,6 +18,6 @@ export default {
   fillIn: 'Indiquez un nombre',
   notANumber: 'Indiquez seulement un nombre, par exemple 12 ou 7,5',
   notWhole: 'Indiquez un nombre entier, sans chiffres après la virgule',
-  tooLow: (min) => `Indiquez un nombre supérieur ou égal à ${min.toLocaleString('fr')}`,
-  tooHigh: (max) => `Indiquez un nombre inférieur ou égal à ${max.toLocaleString('fr')}`,
+  tooLow: (min) => `Indiquez au moins ${min.toLocaleString('fr')}`,
+  tooHigh: (max) => `Indiquez ${max.toLocaleString('fr')} au maximum`,
 } satisfies KindMessages;

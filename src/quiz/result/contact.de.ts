@@ -6,7 +6,7 @@ export default {
   intro:
     'Wir bekommen Ihr Ergebnis und das, was Sie unten eingeben. Unten sehen Sie genau, was das ist.',
   purpose: 'Wir nutzen diese Daten, um Sie zu Ihrem Ergebnis zu kontaktieren.',
-  submit: 'Absenden',
+  submit: 'Senden',
   cancel: 'Schließen',
   sentHeading: 'Ihr Ergebnis wurde gesendet',
   sentText: 'Sie müssen jetzt nichts weiter tun.',

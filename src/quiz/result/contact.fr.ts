@@ -4,7 +4,7 @@ import type { ContactMessages } from '../later-messages.js';
 export default {
   heading: 'Envoyer mon résultat et prendre contact',
   intro:
-    'Nous recevons ce que vous remplissez ci-dessous, ainsi que votre résultat. Vous voyez ci-dessous ce que cela comprend.',
+    'Nous recevons ce que vous indiquez ci-dessous, ainsi que votre résultat. Vous voyez ci-dessous ce que cela comprend.',
   purpose: 'Nous utilisons ces données pour vous contacter au sujet de votre résultat.',
   submit: 'Envoyer',
   cancel: 'Fermer',

@@ -6,7 +6,7 @@ export default {
   past: 'Vorbei',
   full: 'Ausgebucht',
   waitlist: 'Warteliste',
-  closed: 'Geschlossen',
+  closed: 'Anmeldung geschlossen',
   cancelled: 'Fällt aus',
   seatsLeft: (count) => plural('de', count, 'Noch 1 Platz', `Noch ${count} Plätze`),
   closedSince: (moment) => `Sie konnten sich bis ${moment} anmelden.`,
@@ -24,7 +24,7 @@ export default {
     'Der Termin, den Sie gewählt haben, ist inzwischen ausgebucht. Sie können aber noch auf die Warteliste.',
   noDates: 'Es gibt noch keinen neuen Termin.',
   notifyLead:
-    'Hinterlassen Sie Ihre Daten. Dann bekommen Sie eine Nachricht, wenn es einen neuen Termin gibt.',
+    'Geben Sie Ihre Daten ein. Dann bekommen Sie eine Nachricht, wenn es einen neuen Termin gibt.',
   notifySubmit: 'Informieren Sie mich',
   notifyPurpose:
     'Wir nutzen Ihre Daten nur, um Ihnen eine E-Mail zu schicken, wenn es einen neuen Termin gibt.',

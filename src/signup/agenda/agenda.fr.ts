@@ -6,7 +6,7 @@ export default {
   past: 'Terminée',
   full: 'Complète',
   waitlist: 'Liste d’attente',
-  closed: 'Inscriptions closes',
+  closed: 'Inscriptions terminées',
   cancelled: 'Annulée',
   seatsLeft: (count) => plural('fr', count, `Encore ${count} place`, `Encore ${count} places`),
   closedSince: (moment) => `L’inscription était possible jusqu’au ${moment}.`,

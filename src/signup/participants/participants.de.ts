@@ -4,11 +4,11 @@ import type { ParticipantMessages } from './participants-messages.js';
 
 export default {
   heading: 'Kolleginnen und Kollegen',
-  colleague: (number) => `Kollegin oder Kollege ${number}`,
+  colleague: (number) => `Person ${number}`,
   name: 'Name',
   email: 'E-Mail-Adresse',
   add: (count) => (count === 0 ? 'Kollegin oder Kollegen anmelden' : 'Noch eine Person anmelden'),
-  remove: (number) => `Kollegin oder Kollege ${number} entfernen`,
+  remove: (number) => `Person ${number} entfernen`,
   enough: (count) => {
     if (count === 0) return 'Es gibt nur noch Platz für Sie selbst.';
     return plural(
@@ -25,22 +25,20 @@ export default {
   newsletter: 'Der Newsletter ist nur für Sie selbst.',
   problems: {
     name: {
-      missing: (number) => `Geben Sie den Namen von Kollegin oder Kollege ${number} ein`,
-      invalid: (number) =>
-        `Geben Sie den Namen von Kollegin oder Kollege ${number} mit normalen Buchstaben ein`,
+      missing: (number) => `Geben Sie den Namen von Person ${number} ein`,
+      invalid: (number) => `Geben Sie den Namen von Person ${number} mit normalen Buchstaben ein`,
       'too-long': (number) =>
-        `Geben Sie einen kürzeren Namen für Kollegin oder Kollege ${number} ein: höchstens 200 Zeichen`,
-      url: (number) =>
-        `Geben Sie den Namen von Kollegin oder Kollege ${number} ohne Internetadresse ein`,
+        `Geben Sie einen kürzeren Namen für Person ${number} ein: höchstens 200 Zeichen`,
+      url: (number) => `Geben Sie den Namen von Person ${number} ohne Internetadresse ein`,
     },
     email: {
-      missing: (number) => `Geben Sie die E-Mail-Adresse von Kollegin oder Kollege ${number} ein`,
+      missing: (number) => `Geben Sie die E-Mail-Adresse von Person ${number} ein`,
       invalid: (number) =>
-        `Geben Sie eine vollständige E-Mail-Adresse für Kollegin oder Kollege ${number} ein, zum Beispiel name@example.nl`,
+        `Geben Sie eine vollständige E-Mail-Adresse für Person ${number} ein, zum Beispiel name@example.nl`,
       'too-long': (number) =>
-        `Geben Sie eine kürzere E-Mail-Adresse für Kollegin oder Kollege ${number} ein: höchstens 254 Zeichen`,
+        `Geben Sie eine kürzere E-Mail-Adresse für Person ${number} ein: höchstens 254 Zeichen`,
       url: (number) =>
-        `Geben Sie eine E-Mail-Adresse für Kollegin oder Kollege ${number} ein, keine Internetadresse`,
+        `Geben Sie eine E-Mail-Adresse für Person ${number} ein, keine Internetadresse`,
     },
   },
 } satisfies ParticipantMessages;

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import '../../../src/locale/french-dates.js';
 import '../../../src/locale/frisian-dates.js';
 import { dateFormat } from '../../../src/locale/date-format.js';
 import { alternatives, plural, together } from '../../../src/locale/grammar.js';
@@ -24,6 +25,16 @@ describe('dates', () => {
         'tongersdei 4 febrewaris',
       ],
     );
+  });
+
+  it('begin a month in French with “1er”, and go on with plain numbers', () => {
+    const inFrench = (date: string, options = day): string =>
+      dateFormat('fr', options).format(new Date(date));
+    assert.equal(inFrench('2027-03-01T10:00Z'), 'lundi 1er mars');
+    assert.equal(inFrench('2027-03-11T10:00Z'), 'jeudi 11 mars');
+    assert.equal(inFrench('2027-03-01T10:00Z', { day: 'numeric', timeZone: 'UTC' }), '1');
+    const moment = { ...day, hour: '2-digit', minute: '2-digit' } as const;
+    assert.match(inFrench('2027-03-01T01:01Z', moment), /^lundi 1er mars .*01:01$/);
   });
 
   it('have every day and month in Frisian, which engines do not know', () => {
