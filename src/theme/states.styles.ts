@@ -83,6 +83,7 @@ export const states: readonly CSSResult[] = [
     }
 
     :where(.button) {
+      text-wrap: balance;
       transition:
         background-color 120ms,
         color 120ms,

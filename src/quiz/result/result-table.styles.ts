@@ -22,11 +22,6 @@ export const tableStyles = css`
     vertical-align: baseline;
   }
 
-  /* No number is broken. */
-  td {
-    overflow-wrap: normal;
-  }
-
   th {
     font-weight: 600;
   }
@@ -46,6 +41,7 @@ export const tableStyles = css`
   }
 
   .number-cell {
+    overflow-wrap: normal;
     padding-inline-start: calc(var(--_samen-space) * 1.5);
     text-align: end;
   }
@@ -57,6 +53,13 @@ export const tableStyles = css`
 
     .number-cell {
       padding-inline-start: var(--_samen-space);
+    }
+  }
+
+  /* Text twice as large: words break, numbers do not. */
+  @container (max-width: 13em) {
+    th.number-cell {
+      overflow-wrap: anywhere;
     }
   }
 `;
