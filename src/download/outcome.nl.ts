@@ -10,7 +10,7 @@ export default {
   renewing: 'Een ogenblik…',
   renewFailed: 'Dat is niet gelukt. Probeer het later nog een keer.',
   moment: (date, time) => {
-    const clock = `${time.replace(':', '.')} uur`;
+    const clock = `${time.replace(':', '.')}\u00a0uur`;
     return date === undefined ? clock : `${date}, ${clock}`;
   },
   pendingHeading: 'Kijk in uw mailbox',

@@ -4,7 +4,7 @@ export default {
   heading: 'Schrijf u in voor de kennissessie',
   date: 'Wanneer',
   dates: 'Welke datum komt u goed uit?',
-  time: (time) => `${time.replaceAll(':', '.')} uur`,
+  time: (time) => `${time.replaceAll(':', '.')}\u00a0uur`,
   online: 'Online',
   map: 'Bekijk op de kaart',
   programme: 'Bekijk het programma',

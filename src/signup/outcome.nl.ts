@@ -12,6 +12,6 @@ export default {
   notifyHeading: 'Wij houden u op de hoogte',
   notifyText: 'U krijgt bericht als er een nieuwe datum is.',
   manage: 'Wijzig uw inschrijving of meld u af',
-  moment: (date, time) => `${date}, ${time.replaceAll(':', '.')} uur`,
+  moment: (date, time) => `${date}, ${time.replaceAll(':', '.')}\u00a0uur`,
   confirmation: 'U krijgt een bevestiging per e-mail.',
 } satisfies OutcomeMessages;
