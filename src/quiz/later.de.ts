@@ -49,8 +49,8 @@ export default {
   hideTable: 'Tabelle ausblenden',
   tableCaption: 'Punktzahlen von 0 bis 100',
   subject: 'Thema',
-  scoreColumn: 'Punktzahl',
-  averageColumn: 'Durchschnitt',
+  scoreColumn: 'Punkt\u00ADzahl',
+  averageColumn: 'Durch\u00ADschnitt',
   whole: 'Gesamt',
 
   weights: 'Welche Antworten haben am meisten gezählt?',
