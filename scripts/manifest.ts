@@ -67,15 +67,23 @@ function ownDefault(value: string): string {
   return value.startsWith('@') ? `var(--samen-${name})` : value;
 }
 
+/** What is there for themes that have it, and has no effect: the rules for forms of the government ask so. */
+const unused: Readonly<Record<string, string>> = {
+  'button-disabled-background-color': 'Has no effect: no button is ever disabled.',
+  'button-disabled-color': 'Has no effect: no button is ever disabled.',
+  'input-placeholder-color': 'Has no effect: fields have hints in place of placeholders.',
+};
+
 /** The public custom properties, from the tables that the style sheets are made of. */
 function cssProperties(): CssCustomProperty[] {
   const fromTables = allTokenGroups.flatMap(([name, themes, own]) =>
     Object.entries(own).map(([ending, value]): CssCustomProperty => {
       const named = (pattern: string): string => pattern.replaceAll('*', ending);
       const tokens = themes.split(' ').filter(Boolean).map(named).join(', ');
+      const path = tokens ? `Falls back to ${tokens}.` : 'Has no counterpart in themes.';
       return {
         name: `--samen-${named(name)}`,
-        description: tokens ? `Falls back to ${tokens}.` : 'Has no counterpart in themes.',
+        description: [unused[named(name)], path].filter(Boolean).join(' '),
         default: ownDefault(value),
       };
     }),

@@ -19,21 +19,26 @@ function escape(text: string): string {
 
 const code = (text: string): string => `\`${text}\``;
 
-/** What a list of widgets has in common, and which of them has each. */
+/** What widgets have, each with those that have it, and what it is there. */
 function byName(
   widgets: readonly CustomElementDeclaration[],
   list: (widget: CustomElementDeclaration) => readonly { name: string; description?: string }[],
 ): Row[] {
-  const names = [...new Set(widgets.flatMap((widget) => list(widget).map(({ name }) => name)))];
-  return names.map((name) => {
-    const having = widgets.filter((widget) => list(widget).some((item) => item.name === name));
-    const description = list(having[0]!).find((item) => item.name === name)?.description ?? '';
-    const where =
-      having.length === widgets.length
-        ? 'all'
-        : having.map(({ tagName = '' }) => tagName.replace('samen-', '')).join(', ');
-    return [name ? code(name) : '(without a name)', where, description];
-  });
+  const owners = new Map<string, Map<string, string[]>>();
+  for (const widget of widgets) {
+    for (const { name, description = '' } of list(widget)) {
+      const meanings = owners.get(name) ?? new Map<string, string[]>();
+      const having = [...(meanings.get(description) ?? []), widget.tagName!.replace('samen-', '')];
+      owners.set(name, meanings.set(description, having));
+    }
+  }
+  return [...owners].flatMap(([name, meanings]) =>
+    [...meanings].map(([description, having]) => [
+      name ? code(name) : '(without a name)',
+      having.length === widgets.length ? 'all' : having.join(', '),
+      description,
+    ]),
+  );
 }
 
 async function makeReference(): Promise<string> {

@@ -27,7 +27,6 @@ export const contrastPairs: readonly ContrastPair[] = [
   text('button-focus-color', 'button-focus-background-color'),
   text('button-secondary-color', 'button-secondary-background-color'),
   text('input-color', 'input-background-color'),
-  text('input-placeholder-color', 'input-background-color'),
   text('error-color', 'surface-background-color'),
   text('text-color', 'input-background-color'),
   text('hint-color', 'input-background-color'),

@@ -26,8 +26,8 @@ const known: ReadonlySet<string> = new Set([
 
 function styleRules(rules: CSSRuleList): CSSStyleRule[] {
   return [...rules].flatMap((rule) => {
-    if (rule instanceof CSSStyleRule) return [rule];
-    return rule instanceof CSSGroupingRule ? styleRules(rule.cssRules) : [];
+    const inner = 'cssRules' in rule ? styleRules(rule.cssRules as CSSRuleList) : [];
+    return rule instanceof CSSStyleRule ? [rule, ...inner] : inner;
   });
 }
 
