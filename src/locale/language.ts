@@ -63,8 +63,8 @@ export function supportedLanguage(tag: string): Language {
 
 /**
  * The `lang` of the nearest ancestor that has one, the element itself included, looking through
- * the hosts of shadow roots as the HTML standard does for its own language rules. A page
- * without any `lang` gets Dutch, which is what the kit's sites are written in.
+ * the hosts of shadow roots. A page without any `lang`, or with an empty one, gets Dutch, which is
+ * what the kit's sites are written in.
  */
 function languageTag(element: Element): string {
   const tag = element.closest('[lang]:not([lang=""])')?.getAttribute('lang');
@@ -118,7 +118,8 @@ export class LanguageController<M> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#resolve());
+    // From English to Arabic the texts stay, but run the other way than the page.
+    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
     for (let node: Element | undefined = this.#host; node;) {
       const root: Node = node.getRootNode();
       this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
@@ -146,10 +147,10 @@ export class LanguageController<M> implements ReactiveController {
         ? 'je'
         : language;
     const { wanted } = this;
+    this.isForeign = !tag.toLowerCase().startsWith(language);
     const isSame =
       wanted?.voice === voice && ownTexts.every((own, at) => own === wanted.ownTexts[at]);
     if (isSame) return;
-    this.isForeign = !tag.toLowerCase().startsWith(language);
     const speaker = { voice, ownTexts };
     this.wanted = speaker;
     this.#loaded = this.#fetch(speaker);

@@ -1,12 +1,15 @@
-/** From 0, black, to 1: how light a computed colour looks; undefined where it is no plain colour. */
-function lightness(colour: string): number | undefined {
-  const [red, green, blue] =
-    /^rgba?\((.+)\)/
-      .exec(colour)?.[1]
-      ?.split(/[ ,/]+/)
-      .map(Number) ?? [];
-  if (red === undefined || green === undefined || blue === undefined) return undefined;
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+/**
+ * From 0, black, to 1: how light a colour looks.
+ *
+ * @param colour - `color(srgb …)`, which is what a mixed colour is computed as
+ */
+function lightness(colour: string): number {
+  const [red, green, blue] = colour.match(/-?[\d.]+(e-?\d+)?/g)!.map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /**
@@ -26,8 +29,10 @@ export function followTheme(frame: HTMLElement): void {
   frame.after(probe);
   const style = getComputedStyle(probe);
   const isDark = (name: string): boolean => {
-    const seen = lightness(style.getPropertyValue(`--_samen-${name}`).trim());
-    return seen !== undefined && seen < 0.5;
+    const colour = `var(--_samen-${name})`;
+    // Mixed with itself, so that a colour of any space comes out in one.
+    probe.style.setProperty('color', `color-mix(in srgb,${colour},${colour})`);
+    return lightness(style.color) < 0.5;
   };
   const hasOwnLinks = style.getPropertyValue('--samen-link-color') !== '';
   const isForLight = isDark('text-color') || (isDark('link-color') && !hasOwnLinks);

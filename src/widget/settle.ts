@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { formTokens } from '../theme/form-tokens.styles.js';
 import { laterTokenGroups } from '../theme/later.styles.js';
 import { followTheme } from '../theme/scheme-of-theme.js';
 import { registerTokens } from '../theme/register-tokens.js';
@@ -11,16 +12,16 @@ import type { SamenWidget } from './samen-widget.js';
  * controls look under the pointer, what mends a broken theme, what copes with a translator.
  */
 export function settle(host: SamenWidget<unknown>): void {
-  host.addStyles(...states);
+  host.addStyles(formTokens, ...states);
   registerTokens([...tokenGroups, ...stateTokenGroups, ...laterTokenGroups]);
   host.addController(new ThemeFollower(host));
   host.addController(new TranslatedTexts(host));
 }
 
-/** What a page changes to change its look; a theme's sheet that comes later is not seen. */
-const lookAttributes = ['class', 'style', 'data-theme', 'data-color-scheme'];
-
-/** Holds a widget to the scheme of its theme, also when the page takes another look. */
+/**
+ * Holds a widget to the scheme of its theme, also when the page takes another look. Pages do that by
+ * attributes (`class`, `style`, `data-bs-theme`); a theme's sheet that comes later is not seen.
+ */
 class ThemeFollower implements ReactiveController {
   readonly #host: SamenWidget<unknown>;
   readonly #prefersDark = matchMedia('(prefers-color-scheme: dark)');
@@ -35,10 +36,11 @@ class ThemeFollower implements ReactiveController {
   }
 
   hostConnected(): void {
-    for (let node = this.#host.parentElement; node; node = node.parentElement) {
-      this.#observer.observe(node, { attributeFilter: lookAttributes });
+    // Through the hosts of shadow roots, since what is set on those is inherited inside.
+    for (let node: Node | null = this.#host; node;) {
+      if (node instanceof Element) this.#observer.observe(node, { attributes: true });
+      node = node instanceof ShadowRoot ? node.host : node.parentNode;
     }
-    this.#observer.observe(this.#host, { attributeFilter: lookAttributes });
     this.#prefersDark.addEventListener('change', this.#follow);
     this.hostUpdated();
   }

@@ -145,19 +145,16 @@ describe('layout shift while a page loads', () => {
         { ...contact, 'job-title': 'Adviseur', callback: '', vcard: '' },
       ]) {
         const names = Object.keys(attributes).join(' ');
-        const inDocument = await page.locator('samen-adviser').evaluate(
-          async (old, set) => {
-            const widget = document.createElement('samen-adviser') as HTMLElement & {
-              updateComplete: Promise<unknown>;
-            };
-            const all = { name: 'Jo de Vries', endpoint: 'leads', ...set };
-            for (const [name, value] of Object.entries(all)) widget.setAttribute(name, value);
-            old.replaceWith(widget);
-            await widget.updateComplete;
-            return widget.isConnected;
-          },
-          attributes as Record<string, string>,
-        );
+        const inDocument = await page.locator('samen-adviser').evaluate(async (old, set) => {
+          const widget = document.createElement('samen-adviser') as HTMLElement & {
+            updateComplete: Promise<unknown>;
+          };
+          const all = { name: 'Jo de Vries', endpoint: 'leads', ...set };
+          for (const [name, value] of Object.entries(all)) widget.setAttribute(name, value);
+          old.replaceWith(widget);
+          await widget.updateComplete;
+          return widget.isConnected;
+        }, attributes);
         assert.ok(inDocument);
         await page.locator('samen-adviser .surface').waitFor();
         await page.waitForLoadState('networkidle');

@@ -249,4 +249,133 @@ describe('custom properties', () => {
       .evaluate((element) => getComputedStyle(element).backgroundColor);
     assert.equal(background, 'rgb(255, 255, 255)');
   });
+
+  describe('on a dark page', () => {
+    /** A page that is dark, with CSS of its own, and its look once all has come. */
+    async function openDark(css: string): Promise<Page> {
+      const dark = await browser.newPage({ reducedMotion: 'reduce', bypassCSP: true });
+      await dark.goto(`${site.url}/plain.html?scheme=dark`);
+      await dark.locator('samen-adviser .surface').waitFor();
+      await dark.waitForLoadState('networkidle');
+      await dark.addStyleTag({ content: css });
+      return dark;
+    }
+
+    /** Waits until the surface of an element's widget has a colour. */
+    function hasSurface(dark: Page, selector: string, colour: string): Promise<unknown> {
+      return dark.waitForFunction(
+        ([name, wanted]) => {
+          const [outer, inner = outer] = name.split(' in ').reverse();
+          const root = inner === outer ? document : document.querySelector(outer!)!.shadowRoot!;
+          const surface = root.querySelector(inner!)!.shadowRoot!.querySelector('.surface')!;
+          return getComputedStyle(surface).backgroundColor === wanted;
+        },
+        [selector, colour] as const,
+      );
+    }
+
+    const light = 'rgb(255, 255, 255)';
+    const dark = 'rgb(23, 30, 37)';
+
+    for (const colour of [
+      '#222',
+      'oklch(25% 0 0)',
+      'lab(20% 0 0)',
+      'color(srgb 0.1 0.1 0.1)',
+      'color-mix(in oklab, black 80%, white)',
+      'hsl(220deg 30% 15% / 95%)',
+    ]) {
+      it(`stay light where a theme's text is ${colour}`, async () => {
+        const opened = await openDark(`.t { --utrecht-document-color: ${colour} }`);
+        await hasSurface(opened, 'samen-adviser', dark);
+        await opened.evaluate(() => document.documentElement.classList.add('t'));
+        await hasSurface(opened, 'samen-adviser', light);
+        await opened.close();
+      });
+    }
+
+    it('stay dark where a theme’s text is light in any way of writing', async () => {
+      const opened = await openDark('.t { --utrecht-document-color: oklch(95% 0 0) }');
+      await opened.evaluate(() => document.documentElement.classList.add('t'));
+      const { colorScheme, color } = await opened
+        .locator('samen-adviser .surface')
+        .evaluate((element) => {
+          const { colorScheme: scheme, color: text } = getComputedStyle(element);
+          return { colorScheme: scheme, color: text };
+        });
+      assert.deepEqual({ colorScheme, color }, { colorScheme: 'dark', color: 'oklch(0.95 0 0)' });
+      await opened.close();
+    });
+
+    it('follow a class of the page in a shadow root of somebody else’s', async () => {
+      const opened = await openDark('.t { --utrecht-document-color: #222 }');
+      await opened.evaluate(() => {
+        const outer = document.createElement('x-page');
+        outer.attachShadow({ mode: 'open' }).append(document.querySelector('samen-adviser')!);
+        document.body.append(outer);
+      });
+      await hasSurface(opened, 'samen-adviser in x-page', dark);
+      await opened.evaluate(() => document.documentElement.classList.add('t'));
+      await hasSurface(opened, 'samen-adviser in x-page', light);
+      await opened.close();
+    });
+  });
+
+  it('follow an attribute by which a page goes dark, as Bootstrap’s', async () => {
+    const opened = await browser.newPage({ reducedMotion: 'reduce', bypassCSP: true });
+    await opened.goto(`${site.url}/plain.html?theme=bootstrap`);
+    await opened.locator('samen-adviser .surface').waitFor();
+    await opened.addStyleTag({
+      content:
+        ':root { --samen-text-color: var(--bs-body-color) } [data-bs-theme=dark] { color-scheme: dark }',
+    });
+    await opened.waitForLoadState('networkidle');
+    const surface = opened.locator('samen-adviser .surface');
+    for (const [name, colour] of [
+      ['dark', 'rgb(23, 30, 37)'],
+      ['light', 'rgb(255, 255, 255)'],
+    ] as const) {
+      await opened.evaluate((theme) => (document.documentElement.dataset['bsTheme'] = theme), name);
+      await opened.waitForFunction(
+        ([element, wanted]) => getComputedStyle(element as Element).backgroundColor === wanted,
+        [await surface.elementHandle(), colour] as const,
+      );
+    }
+    await opened.close();
+  });
+
+  it('square the corners and thicken the lines of rows as of fields', async () => {
+    const opened = await browser.newPage({ reducedMotion: 'reduce', bypassCSP: true });
+    await opened.goto(`${site.url}/plain.html`);
+    await opened.addStyleTag({
+      content:
+        ':root { --samen-surface-border-radius: 0; --samen-input-border-radius: 0; --samen-input-border-width: 3px }',
+    });
+    await opened.locator('samen-signup .surface').waitFor();
+    await opened.waitForLoadState('networkidle');
+    const shapes = await opened.locator('samen-signup').evaluate((element) =>
+      ['.surface', '.input', '.option input'].map((selector) => {
+        const style = getComputedStyle(element.shadowRoot!.querySelector(selector)!);
+        return [style.borderTopLeftRadius, style.borderTopWidth];
+      }),
+    );
+    assert.deepEqual(shapes, [
+      ['0px', '1px'],
+      ['0px', '3px'],
+      ['0px', '3px'],
+    ]);
+    await opened.close();
+  });
+
+  it('leave a ring of focus where a site wants none', async () => {
+    const opened = await browser.newPage({ reducedMotion: 'reduce', bypassCSP: true });
+    await opened.goto(`${site.url}/plain.html`);
+    await opened.addStyleTag({ content: ':root { --samen-focus-outline-width: 0px }' });
+    await opened.locator('samen-signup .surface').waitFor();
+    await opened.waitForLoadState('networkidle');
+    const name = opened.locator('samen-signup [name=name]');
+    await name.focus();
+    assert.equal(await name.evaluate((input) => getComputedStyle(input).outlineWidth), '2px');
+    await opened.close();
+  });
 });
