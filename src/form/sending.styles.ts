@@ -42,14 +42,14 @@ export const sendingStyles = css`
     margin-block: 0 calc(var(--_samen-space) * 3.5);
     padding: calc(var(--_samen-space) * 2) calc(var(--_samen-space) * 2.5);
     border: 1px solid var(--_samen-surface-border-color);
-    border-radius: 0.5em;
+    border-radius: min(var(--_samen-surface-border-radius), 0.5em);
   }
 
   .handed {
     margin-block-end: calc(var(--_samen-space) * 3.5);
     padding: calc(var(--_samen-space) * 2) calc(var(--_samen-space) * 2.5);
     border: 1px solid var(--_samen-surface-border-color);
-    border-radius: 0.5em;
+    border-radius: min(var(--_samen-surface-border-radius), 0.5em);
   }
 
   .handed p {
@@ -79,7 +79,7 @@ export const sendingStyles = css`
   .preview pre {
     margin: calc(var(--_samen-space) * 1.5) 0 0;
     padding: calc(var(--_samen-space) * 2);
-    border-radius: 0.4em;
+    border-radius: min(var(--_samen-surface-border-radius), 0.4em);
     background: #f3f5f7;
     background: light-dark(#f3f5f7, #222a32);
     color: #1b1b1b;

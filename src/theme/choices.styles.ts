@@ -48,7 +48,7 @@ export const choices = css`
     block-size: auto;
     margin: 0;
     border: 1px solid var(--_samen-input-border-color);
-    border-radius: 0.5em;
+    border-radius: var(--_samen-input-border-radius, 0.4em);
     background: var(--_samen-input-background-color);
     appearance: none;
     cursor: pointer;
@@ -93,16 +93,5 @@ export const choices = css`
       var(--_samen-accent-color) 0 58%,
       var(--_samen-input-background-color) 62%
     );
-  }
-
-  @media (forced-colors: active) {
-    .option input:checked {
-      border-color: Highlight;
-      border-width: 3px;
-    }
-
-    input:checked ~ .dot {
-      border: 0.4em solid Highlight;
-    }
   }
 `;

@@ -12,7 +12,7 @@ export const problems: readonly CSSResult[] = [
       border-inline-start: 4px solid var(--_samen-field-invalid-border-color);
     }
 
-    .invalid .input {
+    .invalid :is(.input, .option input:not(:checked)) {
       border-color: var(--_samen-input-invalid-border-color);
     }
 
@@ -30,7 +30,7 @@ export const problems: readonly CSSResult[] = [
       margin-block-end: calc(var(--_samen-space) * 3.5);
       padding: calc(var(--_samen-space) * 2) calc(var(--_samen-space) * 2.5);
       border: 2px solid var(--_samen-alert-error-border-color);
-      border-radius: 0.5em;
+      border-radius: min(var(--_samen-surface-border-radius), 0.5em);
       background: var(--_samen-alert-error-background-color);
       color: var(--_samen-alert-error-color, inherit);
     }

@@ -47,6 +47,33 @@ export const states: readonly CSSResult[] = [
       content: '. . . .';
     }
 
+    .check input {
+      border-radius: min(var(--_samen-input-border-radius), 0.25em);
+    }
+
+    .option input {
+      border-width: var(--_samen-input-border-width);
+    }
+
+    .option input:checked {
+      border-width: max(2px, var(--_samen-input-border-width));
+    }
+
+    @media (forced-colors: active) {
+      .option input:checked {
+        border: 3px solid Highlight;
+      }
+
+      input:checked ~ .dot {
+        border: 0.4em solid Highlight;
+      }
+    }
+
+    /* Some sites have no rings for their own elements; a widget has, whatever they set. */
+    .frame :focus-visible {
+      outline-width: max(2px, var(--_samen-focus-outline-width));
+    }
+
     /* Focus is moved here by script so that it is read out; it is no control. */
     .heading:focus {
       outline: none;
@@ -113,10 +140,17 @@ export const states: readonly CSSResult[] = [
         color-scheme: only light;
         --_samen-surface-background-color: var(--_samen-paper);
         --_samen-text-color: var(--_samen-ink);
-        --_samen-heading-color: var(--_samen-ink);
-        --_samen-label-color: var(--_samen-ink);
-        --_samen-hint-color: var(--_samen-ink);
-        --_samen-link-color: var(--_samen-ink);
+      }
+
+      .frame.frame,
+      .frame.frame * {
+        background: none !important;
+        color: var(--_samen-ink) !important;
+        transition: none !important;
+      }
+
+      .frame.frame .surface {
+        background: var(--_samen-paper) !important;
       }
     }
 

@@ -15,7 +15,7 @@ export const success: readonly CSSResult[] = [
       grid-template-columns: auto 1fr;
       gap: calc(var(--_samen-space) * 2);
       padding: min(calc(var(--_samen-space) * 2.5), 7cqi);
-      border-radius: 0.5em;
+      border-radius: min(var(--_samen-surface-border-radius), 0.5em);
       background: var(--_samen-alert-ok-background-color);
       color: var(--_samen-alert-ok-color, inherit);
     }

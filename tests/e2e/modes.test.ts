@@ -70,29 +70,37 @@ describe('a visitor’s own settings', () => {
     }
   });
 
-  it('print: dark text on white, also from a dark page, with nothing to press', async () => {
-    for (const look of ['scheme=dark', 'scheme=dark&theme=ma-dark']) {
-      const { page, widget } = await reach('samen-quiz', 'print', {}, look);
-      const printed = await widget.evaluate((element) => {
-        const root = element.shadowRoot!;
-        return {
-          colours: [...root.querySelectorAll('.heading, .surface, p, [part=advice]')]
-            .filter((text) => text.checkVisibility())
-            .map((text) => getComputedStyle(text).color)
-            .filter((colour, at, all) => all.indexOf(colour) === at),
-          surface: getComputedStyle(root.querySelector('.surface')!).backgroundColor,
-          buttons: [...root.querySelectorAll('button')].filter((button) => button.checkVisibility())
-            .length,
-        };
-      });
-      assert.deepEqual(printed, {
-        colours: ['rgb(29, 39, 51)'],
-        surface: 'rgb(255, 255, 255)',
-        buttons: 0,
-      });
-      await page.close();
-    }
-  });
+  for (const [tag, name] of [
+    ['samen-quiz', 'print'],
+    ['samen-signup', 'registered'],
+    ['samen-signup', 'errors'],
+    ['samen-download', 'form'],
+    ['samen-adviser', 'card'],
+  ] as const) {
+    it(`print: dark text on white, also from a dark page (${tag} ${name})`, async () => {
+      for (const look of ['scheme=dark', 'scheme=dark&theme=ma-dark', 'theme=den-haag']) {
+        const { page, widget } = await reach(tag, name, {}, look);
+        await page.emulateMedia({ media: 'print' });
+        const printed = await widget.evaluate((element) => {
+          const root = element.shadowRoot!;
+          const texts = [...root.querySelectorAll('.surface, .surface *')].filter(
+            (inner) => inner.checkVisibility() && !inner.closest('svg'),
+          );
+          return {
+            colours: [...new Set(texts.map((text) => getComputedStyle(text).color))],
+            backgrounds: [...new Set(texts.map((text) => getComputedStyle(text).backgroundColor))],
+            buttons: [...root.querySelectorAll('button')].filter((button) =>
+              button.checkVisibility(),
+            ).length,
+          };
+        });
+        assert.deepEqual(printed.colours, ['rgb(29, 39, 51)'], look);
+        assert.deepEqual(printed.backgrounds, ['rgb(255, 255, 255)', 'rgba(0, 0, 0, 0)'], look);
+        if (name === 'print') assert.equal(printed.buttons, 0);
+        await page.close();
+      }
+    });
+  }
 
   it('right to left: mirrored, and nothing reaches out', async () => {
     for (const [tag, name] of [
@@ -187,6 +195,31 @@ describe('a visitor’s own settings', () => {
       };
     });
     assert.deepEqual(directions, { frame: 'ltr', bio: 'rtl', name: 0 });
+    await page.close();
+  });
+
+  it('right to left: the frame turns with the language of the page, there and back', async () => {
+    const page = await on.browser.newPage();
+    await page.goto(`${on.site.url}/article.html?widgets=signup&lang=en`);
+    const frame = page.locator('samen-signup .frame');
+    await frame.waitFor();
+    for (const [lang, dir, expected] of [
+      ['ar', 'rtl', 'ltr'],
+      ['en', 'ltr', null],
+      ['en', 'rtl', null],
+      ['he', 'rtl', 'ltr'],
+      ['nl', 'ltr', null],
+    ] as const) {
+      await page.evaluate(
+        ([language, direction]) =>
+          Object.assign(document.documentElement, { lang: language, dir: direction }),
+        [lang, dir] as const,
+      );
+      await page.waitForFunction(
+        ([element, wanted]) => (element as Element).getAttribute('dir') === wanted,
+        [await frame.elementHandle(), expected] as const,
+      );
+    }
     await page.close();
   });
 

@@ -28,7 +28,7 @@ export const styles = css`
   .dot.box {
     display: grid;
     place-items: center;
-    border-radius: 0.25em;
+    border-radius: min(var(--_samen-input-border-radius), 0.25em);
   }
 
   .dot.box .icon {
@@ -110,7 +110,7 @@ export const styles = css`
     inline-size: 100%;
     block-size: auto;
     margin-block-end: calc(var(--_samen-space) * 2.7);
-    border-radius: 0.5em;
+    border-radius: min(var(--_samen-surface-border-radius), 0.5em);
     background: var(--_samen-tint);
     object-fit: contain;
   }

@@ -9,7 +9,7 @@ export const sentStyles = css`
     margin: calc(var(--_samen-space) * 1.5) 0;
     padding: calc(var(--_samen-space) * 2) calc(var(--_samen-space) * 2.5);
     border: 1px solid var(--_samen-surface-border-color);
-    border-radius: 0.5em;
+    border-radius: min(var(--_samen-surface-border-radius), 0.5em);
   }
 
   .sent .facts div {

@@ -181,7 +181,7 @@ export const styles = css`
     margin-block-end: calc(var(--_samen-space) * 3.5);
     padding: calc(var(--_samen-space) * 2) calc(var(--_samen-space) * 2.5);
     border: 1px solid var(--_samen-surface-border-color);
-    border-radius: 0.5em;
+    border-radius: min(var(--_samen-surface-border-radius), 0.5em);
   }
 
   .note p {
@@ -242,7 +242,7 @@ export const styles = css`
     gap: calc(var(--_samen-space) * 2);
     margin-block-start: calc(var(--_samen-space) * 3.5);
     padding: calc(var(--_samen-space) * 2.5);
-    border-radius: 0.5em;
+    border-radius: min(var(--_samen-surface-border-radius), 0.5em);
     background: var(--_samen-tint);
   }
 

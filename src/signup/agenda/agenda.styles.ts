@@ -31,7 +31,7 @@ export const agendaStyles = css`
   .session.gone {
     padding-inline: min(3.1em, 40cqi - 2.9em) min(1em, 8cqi - 0.2em);
     border: 1px solid var(--_samen-surface-border-color);
-    border-radius: 0.5em;
+    border-radius: var(--_samen-input-border-radius);
     color: var(--_samen-hint-color, inherit);
   }
 
