@@ -330,6 +330,9 @@ describe('custom properties', () => {
         ':root { --samen-text-color: var(--bs-body-color) } [data-bs-theme=dark] { color-scheme: dark }',
     });
     await opened.waitForLoadState('networkidle');
+    // The widget holds to a light scheme, since the text is dark.
+    await opened.evaluate(() => document.documentElement.classList.add('changed'));
+    await opened.locator('samen-adviser .frame[style*=light]').waitFor();
     const surface = opened.locator('samen-adviser .surface');
     for (const [name, colour] of [
       ['dark', 'rgb(23, 30, 37)'],
