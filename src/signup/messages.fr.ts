@@ -10,7 +10,7 @@ export default {
   online: 'En ligne',
   map: 'Voir sur la carte',
   programme: 'Voir le programme',
-  unavailable: 'Vous ne pouvez pas vous inscrire sur cette page pour le moment.',
+  unavailable: 'Vous ne pouvez pas vous inscrire ici pour le moment.',
   submit: 'M’inscrire',
   purpose:
     'Nous utilisons vos données pour vous inscrire et vous envoyer des e-mails sur cette séance.',

@@ -21,6 +21,7 @@ export const buttons = css`
     line-height: 1.3;
     letter-spacing: inherit;
     text-decoration: none;
+    text-wrap: balance;
     cursor: pointer;
   }
 

@@ -1,14 +1,11 @@
 /**
- * From 0, black, to 1: how light a colour looks.
+ * From 0, black, to 1: how light a colour looks; undefined on no page, where nothing has a colour.
  *
  * @param colour - `color(srgb …)`, which is what a mixed colour is computed as
  */
-function lightness(colour: string): number {
-  const [red, green, blue] = colour.match(/-?[\d.]+(e-?\d+)?/g)!.map(Number) as [
-    number,
-    number,
-    number,
-  ];
+function lightness(colour: string): number | undefined {
+  const [red, green, blue] = colour.match(/-?[\d.]+(e-?\d+)?/g)?.map(Number) ?? [];
+  if (red === undefined || green === undefined || blue === undefined) return undefined;
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
@@ -32,7 +29,7 @@ export function followTheme(frame: HTMLElement): void {
     const colour = `var(--_samen-${name})`;
     // Mixed with itself, so that a colour of any space comes out in one.
     probe.style.setProperty('color', `color-mix(in srgb,${colour},${colour})`);
-    return lightness(style.color) < 0.5;
+    return (lightness(style.color) ?? 1) < 0.5;
   };
   const hasOwnLinks = style.getPropertyValue('--samen-link-color') !== '';
   const isForLight = isDark('text-color') || (isDark('link-color') && !hasOwnLinks);

@@ -110,7 +110,6 @@ export const states: readonly CSSResult[] = [
     }
 
     :where(.button) {
-      text-wrap: balance;
       transition:
         background-color 120ms,
         color 120ms,
