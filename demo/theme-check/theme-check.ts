@@ -19,16 +19,14 @@ function apply(css: string): void {
 
 /** Says what keeps a pasted theme from having its effect. */
 function remark(css: string): void {
-  const { used, unknown, broken, elsewhere } = readTheme(sheet, preview);
+  const { used, ...wrong } = readTheme(sheet, preview);
   const found: Readonly<Record<string, readonly string[]>> = {
-    // A picked theme may have no tokens: then the kit's own look is what it gets.
-    unused: css && used.length === 0 ? [''] : [],
-    unknown: css ? unknown : [],
-    broken: css ? broken : [],
-    elsewhere: css ? elsewhere : [],
+    unused: used.length === 0 ? [''] : [],
+    ...wrong,
   };
   for (const item of remarks.children) {
-    const names = found[item.id] ?? [];
+    // A picked theme may have no tokens: then the kit's own look is what it gets.
+    const names = (css && found[item.id]) || [];
     (item as HTMLElement).hidden = names.length === 0;
     const list = item.querySelector('code');
     if (list) list.textContent = names.join(', ');

@@ -114,6 +114,14 @@ describe('the theme check of the demo', () => {
   }
 });
 
+/** Waits until a widget's surface has a colour. */
+async function hasSurface(page: Page, widget: string, colour: string): Promise<void> {
+  await page.waitForFunction(
+    ([surface, wanted]) => getComputedStyle(surface as Element).backgroundColor === wanted,
+    [await page.locator(`${widget} .surface`).elementHandle(), colour] as const,
+  );
+}
+
 describe('custom properties', () => {
   let site: Site;
   let browser: Browser;
@@ -228,16 +236,12 @@ describe('custom properties', () => {
     );
     assert.equal(await style('.surface', 'background-color'), 'rgb(255, 255, 255)');
     // Also where the theme goes, and comes back.
-    const surface = page.locator('samen-signup .surface');
     for (const [className, colour] of [
       ['', 'rgb(23, 30, 37)'],
       ['denhaag-theme', 'rgb(255, 255, 255)'],
     ] as const) {
       await page.evaluate((name) => (document.documentElement.className = name), className);
-      await page.waitForFunction(
-        ([element, wanted]) => getComputedStyle(element as Element).backgroundColor === wanted,
-        [await surface.elementHandle(), colour] as const,
-      );
+      await hasSurface(page, 'samen-signup', colour);
     }
     // Also after it was away for a moment.
     const quiz = page.locator('samen-quiz');
@@ -253,25 +257,12 @@ describe('custom properties', () => {
   describe('on a dark page', () => {
     /** A page that is dark, with CSS of its own, and its look once all has come. */
     async function openDark(css?: string): Promise<Page> {
-      const dark = await browser.newPage({ reducedMotion: 'reduce', bypassCSP: true });
-      await dark.goto(`${site.url}/plain.html?scheme=dark`);
-      await dark.locator('samen-adviser .surface').waitFor();
-      await dark.waitForLoadState('networkidle');
-      if (css) await dark.addStyleTag({ content: css });
-      return dark;
-    }
-
-    /** Waits until the surface of an element's widget has a colour. */
-    function hasSurface(dark: Page, selector: string, colour: string): Promise<unknown> {
-      return dark.waitForFunction(
-        ([name, wanted]) => {
-          const [outer, inner = outer] = name.split(' in ').reverse();
-          const root = inner === outer ? document : document.querySelector(outer!)!.shadowRoot!;
-          const surface = root.querySelector(inner!)!.shadowRoot!.querySelector('.surface')!;
-          return getComputedStyle(surface).backgroundColor === wanted;
-        },
-        [selector, colour] as const,
-      );
+      const opened = await browser.newPage({ reducedMotion: 'reduce', bypassCSP: true });
+      await opened.goto(`${site.url}/plain.html?scheme=dark`);
+      await opened.locator('samen-adviser .surface').waitFor();
+      await opened.waitForLoadState('networkidle');
+      if (css) await opened.addStyleTag({ content: css });
+      return opened;
     }
 
     const light = 'rgb(255, 255, 255)';
@@ -303,9 +294,9 @@ describe('custom properties', () => {
         outer.attachShadow({ mode: 'open' }).append(document.querySelector('samen-adviser')!);
         document.body.append(outer);
       });
-      await hasSurface(opened, 'samen-adviser in x-page', dark);
+      await hasSurface(opened, 'x-page samen-adviser', dark);
       await opened.evaluate(() => document.documentElement.classList.add('t'));
-      await hasSurface(opened, 'samen-adviser in x-page', light);
+      await hasSurface(opened, 'x-page samen-adviser', light);
       await opened.close();
     });
   });
@@ -322,16 +313,12 @@ describe('custom properties', () => {
     // The widget holds to a light scheme, since the text is dark.
     await opened.evaluate(() => document.documentElement.classList.add('changed'));
     await opened.locator('samen-adviser .frame[style*=light]').waitFor();
-    const surface = opened.locator('samen-adviser .surface');
     for (const [name, colour] of [
       ['dark', 'rgb(23, 30, 37)'],
       ['light', 'rgb(255, 255, 255)'],
     ] as const) {
       await opened.evaluate((theme) => (document.documentElement.dataset['bsTheme'] = theme), name);
-      await opened.waitForFunction(
-        ([element, wanted]) => getComputedStyle(element as Element).backgroundColor === wanted,
-        [await surface.elementHandle(), colour] as const,
-      );
+      await hasSurface(opened, 'samen-adviser', colour);
     }
     await opened.close();
   });
