@@ -1,4 +1,3 @@
-import { siteConfig } from '../config/site-config.js';
 import type { Dialect } from '../delivery/dialect.js';
 import { placeOf } from '../delivery/flat.js';
 import type { FormHost } from './contact-form.js';
@@ -6,7 +5,7 @@ import { type DeliverySettings, readCsrf } from './delivery-settings.js';
 import { autocompleteTokens, parseFieldList, siteFields } from './fields.js';
 import { handOver } from './hand-over.js';
 import { wrongPrivacy } from './privacy-check.js';
-import type { FormSettings } from './settings.js';
+import { type FormSettings, privacySources } from './settings.js';
 
 /**
  * What the editor of a page can mend on a form, besides single wrong values. It comes after the
@@ -51,9 +50,7 @@ function reportPrivacy(host: FormHost, { privacy }: FormSettings): void {
   const needed = ['controller', 'contact', 'retention'] as const;
   const missing = needed.filter((name) => !privacy[name] || typeof privacy[name] !== 'string');
   if (missing.length > 0) notices.add({ code: 'privacy-missing', names: missing.join(', ') });
-  const resolved = host.resolveEndpoint();
-  const own = resolved.type === 'endpoint' ? resolved.endpoint.privacy : undefined;
-  const wrong = [siteConfig().privacy, own].flatMap(wrongPrivacy);
+  const wrong = privacySources(host).flatMap(wrongPrivacy);
   if (wrong.length > 0) notices.add({ code: 'privacy-unknown', names: wrong.join(', ') });
 }
 

@@ -28,12 +28,19 @@ export function readFormSettings(host: Host, messages: FormMessages): FormSettin
   };
 }
 
+/** Where it is written what visitors are told about their data: the site, and the endpoint, which wins. */
+export function privacySources(host: Host): readonly (PrivacyConfig | undefined)[] {
+  const resolved = host.resolveEndpoint();
+  return [
+    siteConfig().privacy,
+    resolved.type === 'endpoint' ? resolved.endpoint.privacy : undefined,
+  ];
+}
+
 /** What visitors are told about their data: an endpoint's own words win, and those of a language. */
 export function privacyOf(host: Host, language = host.language): PrivacyTexts {
-  const resolved = host.resolveEndpoint();
-  const own = resolved.type === 'endpoint' ? resolved.endpoint.privacy : undefined;
-  const said = (privacy?: PrivacyConfig): PrivacyTexts => ({ ...privacy, ...privacy?.[language] });
-  return { ...said(siteConfig().privacy), ...said(own) };
+  const [site, own] = privacySources(host);
+  return { ...site, ...site?.[language], ...own, ...own?.[language] };
 }
 
 function readFields({ settings, defaultFields }: Host): readonly FieldRequest[] {
