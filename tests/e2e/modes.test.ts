@@ -152,6 +152,8 @@ describe('a visitor’s own settings', () => {
     for (const lang of ['nl', 'ar']) {
       const page = await on.browser.newPage();
       await page.goto(`${on.site.url}/plain.html?dir=rtl&lang=${lang}`);
+      // What no first view needs comes after it.
+      await page.waitForLoadState('networkidle');
       for (const selector of ['samen-signup .session b >> nth=1', 'samen-adviser a[href^=tel]']) {
         const text = page.locator(selector).first();
         const [first, last] = await text.evaluate((element) => {
