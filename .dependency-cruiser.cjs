@@ -40,7 +40,7 @@ module.exports = {
       name: 'the-script-knows-widgets-by-tag-alone',
       severity: 'error',
       from: { path: '^src/(samen|embed/)' },
-      to: { path: `^src/(${widgets.join('|')}|form|widget|define)/` },
+      to: { path: `^src/(${widgets.join('|')}|form|define)/` },
     },
     {
       name: 'pure-logic-knows-no-lit',

@@ -65,6 +65,7 @@ export default defineConfig({
         signup: define('signup'),
         download: define('download'),
         adviser: define('adviser'),
+        placeholders: 'src/embed/placeholders.ts',
         api: 'src/api.ts',
       },
       formats: ['es'],

@@ -8,12 +8,13 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build, type Manifest } from 'vite';
-import type { FileTable, WidgetFiles, WidgetName } from '../src/embed/files.js';
+import type { FileTable, PartName, WidgetName } from '../src/embed/files.js';
 import type { Language } from '../src/locale/language.js';
 import { shared } from '../vite.config.js';
 
 const outDir = 'dist/cdn';
 const widgetNames: readonly WidgetName[] = ['quiz', 'signup', 'download', 'adviser'];
+const partNames: readonly PartName[] = [...widgetNames, 'placeholders'];
 const languages: readonly Language[] = ['nl', 'en', 'de', 'fr', 'fy'];
 
 /** All files that a chunk needs before it can run, itself included. */
@@ -24,8 +25,10 @@ function closure(manifest: Manifest, key: string, seen = new Set<string>()): Set
   return seen;
 }
 
-function filesOf(manifest: Manifest, name: WidgetName): WidgetFiles {
-  const code = closure(manifest, `src/define/${name}.ts`);
+/** The files that a part needs, as the table of the script has them. */
+function filesOf(manifest: Manifest, name: PartName): string {
+  const isWidget = (widgetNames as readonly string[]).includes(name);
+  const code = closure(manifest, `src/${isWidget ? 'define' : 'embed'}/${name}.ts`);
   const later = [...code].flatMap((key) => manifest[key]?.dynamicImports ?? []);
   const own = later.filter((key) => key.startsWith(`src/${name}/`) || key.startsWith('src/form/'));
   const files = (keys: Iterable<string>): string[] =>
@@ -34,18 +37,15 @@ function filesOf(manifest: Manifest, name: WidgetName): WidgetFiles {
   const spoken = (pattern: RegExp): string[] => {
     const [first = [], ...others] = languages.map((language) =>
       files(own.filter((key) => pattern.exec(key)?.[1] === language)).map((file) =>
-        file.slice(0, -`.${language}`.length),
+        file.replace(new RegExp(`${language}$`), '*'),
       ),
     );
     for (const other of others) assert.deepEqual(other, first);
     return first;
   };
-  const preset = spoken(/\/presets\/[^/.]+\.(..)\.ts$/);
-  return {
-    code: files(code),
-    texts: spoken(/\/messages\.(..)\.ts$/),
-    ...(preset.length > 0 ? { preset } : {}),
-  };
+  const needed = [...files(code), ...spoken(/\/messages\.(..)\.ts$/)].join(' ');
+  const preset = spoken(/\/presets\/[^/.]+\.(..)\.ts$/).join(' ');
+  return preset ? `${needed}|${preset}` : needed;
 }
 
 /** Texts in a file for each voice, as the bundler leaves them, with the name that they share. */
@@ -147,7 +147,7 @@ export async function buildKit(): Promise<void> {
   assertAskedForByOne(manifest);
   await squeezeAll(`${outDir}/chunks`);
   const folder = await seal();
-  const files = Object.fromEntries(widgetNames.map((name) => [name, filesOf(manifest, name)]));
+  const files = Object.fromEntries(partNames.map((name) => [name, filesOf(manifest, name)]));
   const table: FileTable = { folder, files: files as FileTable['files'] };
   await writeFile('dist/files.json', JSON.stringify(table, null, 2));
   await build({

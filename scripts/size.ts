@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
-import type { FileTable, WidgetFiles, WidgetName } from '../src/embed/files.js';
+import { type FileTable, filesOf, type WidgetName } from '../src/embed/files.js';
 import type { Language } from '../src/locale/language.js';
 
 /** 14.6 kB is what a server may send before it waits for a first answer (RFC 6928). */
@@ -18,7 +18,9 @@ const limits: Readonly<Record<WidgetName | 'all', number>> = {
 
 const languages: readonly Language[] = ['nl', 'en', 'de', 'fr', 'fy'];
 
-const { folder, files: table } = JSON.parse(await readFile('dist/files.json', 'utf8')) as FileTable;
+const widgetNames: readonly WidgetName[] = ['quiz', 'signup', 'download', 'adviser'];
+
+const table = JSON.parse(await readFile('dist/files.json', 'utf8')) as FileTable;
 
 async function bytes(file: string): Promise<number> {
   return brotliCompressSync(await readFile(`dist/cdn/${file}`)).length;
@@ -27,11 +29,6 @@ async function bytes(file: string): Promise<number> {
 async function total(files: ReadonlySet<string>): Promise<number> {
   const sizes = await Promise.all([...files].map(bytes));
   return sizes.reduce((sum, size) => sum + size, 0);
-}
-
-function filesOf({ code, texts, preset = [] }: WidgetFiles, language: Language): string[] {
-  const spoken = [...texts, ...preset].map((file) => `${file}.${language}`);
-  return ['samen.js', ...[...code, ...spoken].map((file) => `${folder}/${file}.js`)];
 }
 
 function report(name: WidgetName | 'all', language: Language, size: number): void {
@@ -44,8 +41,8 @@ function report(name: WidgetName | 'all', language: Language, size: number): voi
 
 for (const language of languages) {
   const all = new Set<string>();
-  for (const [name, widget] of Object.entries(table) as [WidgetName, WidgetFiles][]) {
-    const files = filesOf(widget, language);
+  for (const name of widgetNames) {
+    const files = ['samen.js', ...filesOf(table, name, language)];
     for (const file of files) all.add(file);
     report(name, language, await total(new Set(files)));
   }

@@ -1,37 +1,46 @@
-import { filesOf, type WidgetName, widgetNames } from './embed/files.js';
+import { type FileTable, filesOf, type PartName } from './embed/files.js';
+import { selectorOf } from './embed/selectors.js';
 import { supportedLanguage } from './locale/language.js';
 import { version } from './version.js';
 
 /**
- * The one script that editors paste. It looks for the widgets on the page, now and when added
- * later, and loads just those: this file first, then everything that a widget needs side by side.
+ * The one script that editors paste. It looks for what asks for a widget on the page, now and when
+ * added later, and loads just what that needs: this file first, then everything else side by side.
  */
 
+/**
+ * The table of this build. The build puts it in once the files have their names, so that the script
+ * can ask for all of them at once instead of finding them one import after another.
+ */
+declare const __SAMEN_FILES__: FileTable;
+
 /** Told apart by a symbol, so that no name of the page can be in the way. */
-const stamp = Symbol.for('samen-widgets.loader');
+const stamp = Symbol.for('samen-widgets');
 
-/** Fetches a widget with all that it needs, side by side. */
-async function load(name: WidgetName, element: Element): Promise<void> {
-  // Near enough to know what to fetch: the widget itself looks through shadow hosts as well.
-  const tag = element.closest('[lang]')?.getAttribute('lang');
-  const ownContent = element.matches('[src]') || element.querySelector('script') !== null;
-  const files = filesOf(name, supportedLanguage(tag ?? 'nl'), ownContent);
-  await Promise.all(files.map((file) => import(/* @vite-ignore */ file)));
-}
-
-function start(): void {
-  const wanted = new Set(widgetNames());
-  /** Milliseconds until a widget that could not be loaded is tried again, each time twice as long. */
+function start(table: FileTable): void {
+  const wanted = new Set(Object.keys(table.files) as PartName[]);
+  /** Milliseconds until a part that could not be loaded is tried again, each time twice as long. */
   let wait = 1000;
+
+  /** Fetches a part with all that it needs, side by side. */
+  function load(name: PartName, element: Element): Promise<unknown> {
+    // Near enough to know what to fetch: the widget itself looks through shadow hosts as well.
+    const tag = element.closest('[lang]')?.getAttribute('lang') ?? 'nl';
+    const ownContent = element.matches('[src]') || element.querySelector('script') !== null;
+    const files = filesOf(table, name, supportedLanguage(tag), ownContent);
+    return Promise.all(files.map((file) => import(/* @vite-ignore */ file)));
+  }
 
   function look(): void {
     for (const name of wanted) {
-      const element = document.querySelector(`samen-${name}`);
+      const element = document.querySelector(selectorOf(name));
       if (!element) continue;
       wanted.delete(name);
+      // A bundle of the site's own may have brought it; a second copy of it could not be registered.
+      if (customElements.get(`samen-${name}`)) continue;
       load(name, element).catch(() => {
         // The fallback content stays on the page meanwhile.
-        console.warn(`samen-${name} could not be loaded.`);
+        console.warn(`samen-${name} did not load.`);
         setTimeout(
           () => {
             wanted.add(name);
@@ -44,12 +53,20 @@ function start(): void {
   }
 
   look();
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  // A frame that is loaded when it comes into view gets its address then.
+  new MutationObserver(look).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['src', 'data-samen-widget'],
+  });
 }
 
-// A second copy, or another version, does nothing: the first one wins.
 const page = globalThis as unknown as Record<symbol, string | undefined>;
-if (!page[stamp] && 'document' in page) {
+const first = page[stamp];
+if (first) {
+  // Two would each bring a Lit, and a strict policy lets just one make the page's templates.
+  if (first !== version) console.warn(`samen-widgets ${first} is here already.`);
+} else if ('document' in page) {
   page[stamp] = version;
-  start();
+  start(__SAMEN_FILES__);
 }

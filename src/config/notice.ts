@@ -10,6 +10,12 @@ export type Notice =
       /** What would have been accepted: values, or an example of the form. */
       readonly accepted: string;
     }
+  /** An attribute that a widget does not have, on what was to become one. */
+  | { readonly code: 'attribute-unknown'; readonly attribute: string }
+  /** An address on what anybody who writes on the site may have put there. */
+  | { readonly code: 'address-refused'; readonly attribute: string; readonly value: string }
+  /** A link or an element that asks for a widget that there is none of. */
+  | { readonly code: 'widget-unknown'; readonly name: string; readonly accepted: string }
   | { readonly code: 'attribute-missing'; readonly attribute: string; readonly example: string }
   /** A word of the attribute `dates` that is no interval. */
   | { readonly code: 'date'; readonly value: string }

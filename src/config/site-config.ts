@@ -47,6 +47,12 @@ export interface EndpointConfig {
   readonly privacy?: PrivacyConfig;
 }
 
+/** A look of the stand-alone page, by a style sheet, by a class of the page, or both. */
+export interface EmbedTheme {
+  readonly stylesheet?: string;
+  readonly className?: string;
+}
+
 /** What a site sets once for all its widgets. */
 export interface SiteConfig {
   /** Attribute values for every widget. */
@@ -60,8 +66,19 @@ export interface SiteConfig {
   readonly endpoints?: Readonly<Record<string, EndpointConfig>>;
   /** Refuse an endpoint that is not in `endpoints`. */
   readonly onlyNamedEndpoints?: boolean;
-  /** Origins, besides the page's own, that an endpoint's answer may lead a visitor to. */
+  /**
+   * Origins, besides the page's own, that an endpoint's answer may lead a visitor to, and that links
+   * and elements which become widgets may point at.
+   */
   readonly allowedOrigins?: readonly string[];
+  /** Addresses of stand-alone pages, besides the one beside the script: links to these become widgets. */
+  readonly embedPages?: readonly string[];
+  /** On the stand-alone page: its address may hold every attribute of a widget. */
+  readonly openEmbed?: boolean;
+  /** On the stand-alone page: origins of sites that may frame it and hear its height. */
+  readonly allowedHosts?: readonly string[];
+  /** On the stand-alone page: the looks that its address may name. */
+  readonly themes?: Readonly<Record<string, EmbedTheme>>;
   readonly privacy?: PrivacyConfig;
   /**
    * Where the site keeps its token against forged requests: the name of a `<meta>` (`csrf-token`),
@@ -114,7 +131,7 @@ function readFromHead(): SiteConfig {
   return config;
 }
 
-/** The parts that are objects, and those that are lists. */
+/** The parts that are objects, and those that are lists. Those for a stand-alone page are checked there. */
 const parts = ['defaults', 'widgets', 'endpoints', 'privacy', 'csrf', 'messages'];
 const lists = ['locked', 'allowedOrigins'];
 

@@ -7,7 +7,7 @@ import type { SamenWidget } from '../widget/samen-widget.js';
 export function register(tag: string, element: typeof SamenWidget<unknown>): void {
   const present = customElements.get(tag);
   if (!present) return customElements.define(tag, element as unknown as typeof HTMLElement);
-  const other: unknown = Reflect.get(present, 'version');
+  const other = Reflect.get(present, 'version') as string | undefined;
   if (other === element.version) return;
-  console.warn(`samen-widgets: <${tag}> ${String(other)} was here before ${element.version}.`);
+  console.warn(`samen-widgets: <${tag}> ${other} was here before ${element.version}.`);
 }

@@ -1,43 +1,36 @@
-import type { Language } from '../locale/language.js';
-
 /** A widget by the second half of its tag. */
 export type WidgetName = 'quiz' | 'signup' | 'download' | 'adviser';
 
-/** The files that one widget needs before it can be used, by name. */
-export interface WidgetFiles {
-  /** The widget and everything that it imports. */
-  readonly code: readonly string[];
-  /** Its texts, without the language at the end of each name. */
-  readonly texts: readonly string[];
-  /** The content that the kit brings for it, named in the same way; a site's own takes its place. */
-  readonly preset?: readonly string[];
-}
+/**
+ * What the script fetches once a page asks for it: a widget, or what turns links and elements into
+ * widgets, and looks after frames that hold one.
+ */
+export type PartName = WidgetName | 'placeholders';
 
-/** The files of every widget. */
+/** The files of every part. */
 export interface FileTable {
   /** Where they are, relative to the script; named after what they hold. */
   readonly folder: string;
-  readonly files: Readonly<Record<WidgetName, WidgetFiles>>;
+  /**
+   * The names of the files that a part needs before it can be used, with a space between two. `*`
+   * stands for the language. Behind `|` comes the content that the kit brings: a site's own takes its
+   * place.
+   */
+  readonly files: Readonly<Record<PartName, string>>;
 }
 
 /**
- * The table of this build. The build puts the table in once the files have their names, so that
- * the script can ask for all of them at once instead of finding them one import after another.
+ * The files that one part needs on its page, in one language, relative to the script.
+ *
+ * @param ownContent - whether the page brings the content
  */
-declare const __SAMEN_FILES__: FileTable;
-
-/** Read late: without a build, as in a test, there is no table. */
-const table = (): FileTable => __SAMEN_FILES__;
-
-/** All widgets that there are. */
-export const widgetNames = (): WidgetName[] => Object.keys(table().files) as WidgetName[];
-
-/** The files that one widget needs on its page, in one language, relative to the script. */
-export function filesOf(name: WidgetName, language: Language, ownContent: boolean): string[] {
-  const { folder, files } = table();
-  const { code, texts, preset = [] } = files[name];
-  const spoken = ownContent ? texts : [...texts, ...preset];
-  return [...code, ...spoken.map((file) => `${file}.${language}`)].map(
-    (file) => `./${folder}/${file}.js`,
-  );
+export function filesOf(
+  { folder, files }: FileTable,
+  name: PartName,
+  language: string,
+  ownContent = false,
+): string[] {
+  const [needed = '', preset] = files[name].split('|');
+  const names = ownContent || !preset ? needed : `${needed} ${preset}`;
+  return names.split(' ').map((file) => `./${folder}/${file.replace('*', language)}.js`);
 }

@@ -81,7 +81,10 @@ export interface LanguageHost extends ReactiveControllerHost, Element {
   readonly ownTexts: readonly (OwnTexts | undefined)[];
 }
 
-/** Follows the language of the page around an element, and fetches the texts that go with it. */
+/**
+ * The language of the page around an element, with the texts that go with it: fetched when the element is
+ * put somewhere, and whenever it is updated in another language.
+ */
 export class LanguageController<M> implements ReactiveController {
   /** The texts of the last language that arrived; `undefined` until the first one has. */
   messages: M | undefined;
@@ -98,7 +101,6 @@ export class LanguageController<M> implements ReactiveController {
   readonly #host: LanguageHost;
   readonly #load: MessageLoader<M>;
   #loaded: Promise<void> | undefined;
-  #observer: MutationObserver | undefined;
 
   constructor(host: LanguageHost, load: MessageLoader<M>) {
     this.#host = host;
@@ -118,18 +120,7 @@ export class LanguageController<M> implements ReactiveController {
   }
 
   hostConnected(): void {
-    // From English to Arabic the texts stay, but run the other way than the page.
-    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    for (let node: Element | undefined = this.#host; node;) {
-      const root: Node = node.getRootNode();
-      this.#observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
-      node = root instanceof ShadowRoot ? root.host : undefined;
-    }
     this.#resolve();
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
   }
 
   hostUpdate(): void {

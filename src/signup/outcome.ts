@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Reply } from '../delivery/reply.js';
 import type { Outcome } from '../form/contact-form.js';
 import { renderSuccess } from '../form/success.js';
-import { together } from '../locale/grammar.js';
+import { together } from '../locale/together.js';
 import { catalogue, type Speaker } from '../locale/language.js';
 import type { RenderCalendar } from './calendar/add-to-calendar.js';
 import { sayDate } from './agenda/clock.js';

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, render, type TemplateResult } from 'lit';
 import { editorIsLooking } from '../config/editor.js';
 import { type Notice, noticeKey } from '../config/notice.js';
 import { editorLanguage, type EditorLanguage } from '../locale/editor-language.js';
@@ -37,11 +37,22 @@ const noticeStyles = css`
   }
 `;
 
-/** What was told of a widget: each line in the console once, and what its box says now. */
+/** For a box that stands in the page itself, outside all widgets. */
+const boxStyles = css`
+  :host {
+    --_samen-space: 0.5em;
+    display: block;
+  }
+`;
+
+/** What was told, by whose box it is: each line in the console once, and what the box says now. */
 const told = new WeakMap<Element, { readonly lines: Set<string>; box: string }>();
 
+/** What holds the box of an element that cannot show it itself. */
+const holders = new WeakMap<Element, Element>();
+
 /**
- * Tells notices: each to the console once, and in a box where an editor looks.
+ * Tells notices of a widget: each to the console once, and in a box where an editor looks.
  *
  * @returns the box, where it says something else than before
  */
@@ -50,19 +61,45 @@ export async function tell(
   notices: readonly Notice[],
   language: Language,
 ): Promise<TemplateResult | undefined> {
+  const box = await boxOf(host, host.localName, notices, language);
+  if (box) host.addStyles(noticeStyles);
+  return box;
+}
+
+/** Tells notices of an element that the page has no widget for, or not as it was asked for; the box stands before it. */
+export async function tellBeside(
+  element: Element,
+  notices: readonly Notice[],
+  language: Language,
+): Promise<void> {
+  const holder = holders.get(element) ?? document.createElement('div');
+  holders.set(element, holder);
+  const box = await boxOf(holder, element.localName, notices, language);
+  if (!box) return;
+  const root = holder.shadowRoot ?? holder.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [boxStyles, noticeStyles].flatMap(({ styleSheet = [] }) => styleSheet);
+  render(box, root);
+  element.before(holder);
+}
+
+async function boxOf(
+  owner: Element,
+  tag: string,
+  notices: readonly Notice[],
+  language: Language,
+): Promise<TemplateResult | undefined> {
   const { default: messages } = await files[editorLanguage(language)]();
   const unique = new Map(notices.map((notice) => [noticeKey(notice), notice]));
   const sentences = [...unique.values()].map((notice) => messages.sentence(notice));
-  const memory = told.get(host) ?? { lines: new Set(), box: '' };
-  told.set(host, memory);
+  const memory = told.get(owner) ?? { lines: new Set(), box: '' };
+  told.set(owner, memory);
   for (const sentence of sentences) {
-    if (!memory.lines.has(sentence)) console.warn(`<${host.localName}> ${sentence}`);
+    if (!memory.lines.has(sentence)) console.warn(`<${tag}> ${sentence}`);
     memory.lines.add(sentence);
   }
   const box = sentences.join('\n');
   if (!editorIsLooking() || box === memory.box) return undefined;
   memory.box = box;
-  host.addStyles(noticeStyles);
   return html`<div class="notice" part="notice" lang=${editorLanguage(language)}>
     <strong>${messages.title}</strong>
     <ul>

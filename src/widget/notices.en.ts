@@ -7,6 +7,12 @@ export default {
     switch (notice.code) {
       case 'attribute-value':
         return `The attribute “${notice.attribute}” has the value “${notice.value}”, which is not understood. Use: ${notice.accepted}.`;
+      case 'attribute-unknown':
+        return `There is no attribute “${notice.attribute}”. It is left out. Check its spelling.`;
+      case 'address-refused':
+        return `The address “${notice.value}” in “${notice.attribute}” is not used. A link or a block may only point at addresses of this site itself, or at sites that its administrator names under “allowedOrigins” in the configuration.`;
+      case 'widget-unknown':
+        return `A widget should stand here, but there is no widget “${notice.name}”. Use: ${notice.accepted}.`;
       case 'attribute-missing':
         return `The attribute “${notice.attribute}” is missing. For example: ${notice.example}`;
       case 'date':

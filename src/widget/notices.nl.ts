@@ -7,6 +7,12 @@ export default {
     switch (notice.code) {
       case 'attribute-value':
         return `Het attribuut “${notice.attribute}” heeft de waarde “${notice.value}”. Die is niet bekend. Gebruik: ${notice.accepted}.`;
+      case 'attribute-unknown':
+        return `Het attribuut “${notice.attribute}” bestaat niet. Het wordt overgeslagen. Kijk of het goed geschreven is.`;
+      case 'address-refused':
+        return `Het adres “${notice.value}” in “${notice.attribute}” wordt niet gebruikt. Een link of een blok mag alleen naar adressen van deze site zelf wijzen, of naar sites die de beheerder noemt onder “allowedOrigins” in de configuratie.`;
+      case 'widget-unknown':
+        return `Hier hoort een widget te staan, maar een widget “${notice.name}” bestaat niet. Gebruik: ${notice.accepted}.`;
       case 'attribute-missing':
         return `Het attribuut “${notice.attribute}” ontbreekt. Bijvoorbeeld: ${notice.example}`;
       case 'date':

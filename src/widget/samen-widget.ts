@@ -76,7 +76,6 @@ export abstract class SamenWidget<M> extends LitElement {
   protected readonly locale: LanguageController<M>;
 
   #ready = false;
-  #started = false;
 
   constructor(loadMessages: MessageLoader<M>) {
     super();
@@ -147,11 +146,6 @@ export abstract class SamenWidget<M> extends LitElement {
       () => undefined,
     );
     this.emit('samen-ready', { widget: this.widget });
-    new IntersectionObserver((entries, observer) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      this.emit('samen-view', { widget: this.widget });
-    }).observe(this);
   }
 
   protected override render(): TemplateResult {
@@ -166,7 +160,7 @@ export abstract class SamenWidget<M> extends LitElement {
     const content = this.renderWidget(messages);
     // A language of another script may run from right to left; the one in its place does not.
     const dir = this.locale.isForeign ? 'ltr' : nothing;
-    return html`<div class="frame" lang=${language} dir=${dir} @input=${this.#start}>
+    return html`<div class="frame" lang=${language} dir=${dir}>
       <div class="surface">${this.notices.render()} ${content}</div>
     </div>`;
   }
@@ -199,11 +193,5 @@ export abstract class SamenWidget<M> extends LitElement {
     return html`<slot name="intro"
       >${text === nothing ? nothing : html`<p class="lead" part="intro">${text}</p>`}</slot
     >`;
-  }
-
-  #start(): void {
-    if (this.#started) return;
-    this.#started = true;
-    this.emit('samen-start', { widget: this.widget });
   }
 }

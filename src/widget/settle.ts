@@ -9,13 +9,53 @@ import type { SamenWidget } from './samen-widget.js';
 
 /**
  * What a widget gets as soon as its first view stands, since nothing in that needs it: how its
- * controls look under the pointer, what mends a broken theme, what copes with a translator.
+ * controls look under the pointer, what follows the page and mends a broken theme, what copes with a
+ * translator, and the events that tell whether it was seen and used.
  */
 export function settle(host: SamenWidget<unknown>): void {
   host.addStyles(formTokens, ...states);
   registerTokens([...tokenGroups, ...stateTokenGroups, ...laterTokenGroups]);
+  host.addController(new LanguageFollower(host));
   host.addController(new ThemeFollower(host));
   host.addController(new TranslatedTexts(host));
+  const { widget, renderRoot } = host;
+  renderRoot.addEventListener('input', () => host.emit('samen-start', { widget }), { once: true });
+  new IntersectionObserver((entries, observer) => {
+    if (!entries.some((entry) => entry.isIntersecting)) return;
+    observer.disconnect();
+    host.emit('samen-view', { widget });
+  }).observe(host);
+}
+
+/** Every element that an element stands in, itself included, through the hosts of shadow roots. */
+function* around(element: Element): Iterable<Element> {
+  for (let node: Node | null = element; node;) {
+    if (node instanceof Element) yield node;
+    node = node instanceof ShadowRoot ? node.host : node.parentNode;
+  }
+}
+
+/** Tells a widget when an element around it gets another language. */
+class LanguageFollower implements ReactiveController {
+  readonly #host: SamenWidget<unknown>;
+  // From English to Arabic the texts stay, but run the other way than the page.
+  readonly #observer = new MutationObserver(() => this.#host.requestUpdate());
+
+  constructor(host: SamenWidget<unknown>) {
+    this.#host = host;
+  }
+
+  hostConnected(): void {
+    for (const element of around(this.#host)) {
+      this.#observer.observe(element, { attributeFilter: ['lang'] });
+    }
+    // It may have changed before this was here.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+  }
 }
 
 /**
@@ -36,10 +76,8 @@ class ThemeFollower implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Through the hosts of shadow roots, since what is set on those is inherited inside.
-    for (let node: Node | null = this.#host; node;) {
-      if (node instanceof Element) this.#observer.observe(node, { attributes: true });
-      node = node instanceof ShadowRoot ? node.host : node.parentNode;
+    for (const element of around(this.#host)) {
+      this.#observer.observe(element, { attributes: true });
     }
     this.#prefersDark.addEventListener('change', this.#follow);
     this.hostUpdated();

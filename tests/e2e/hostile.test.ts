@@ -165,7 +165,7 @@ describe('the page around the widgets', () => {
     await useAll(page);
     const used = await traces(page);
     const more = used['window']!.filter((name) => !without['window']!.includes(name));
-    assert.deepEqual(more, ['Symbol(samen-widgets.loader)']);
+    assert.deepEqual(more, ['Symbol(samen-widgets)']);
     assert.deepEqual({ ...used, window: [] }, { ...without, window: [] });
     await context.close();
   });

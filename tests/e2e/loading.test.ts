@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
-import type { FileTable } from '../../src/embed/files.js';
+import { type FileTable, filesOf } from '../../src/embed/files.js';
 import { launchChromium } from './browser.js';
 import { type Site, startSite } from './site.js';
 import { mixedAnswers, openSession, takeQuiz } from './states.js';
@@ -66,9 +66,7 @@ describe('the script', () => {
       // The answers are held back, so that whatever waits for another one is not asked for.
       const release = await holdBack(page, '**/kit/chunks/**');
       await add(page, `samen-${name}`);
-      const { code, texts, preset = [] } = table.files[name];
-      const spoken = [...texts, ...preset].map((file) => `${file}.nl`);
-      const needed = [...code, ...spoken].map((file) => `${table.folder}/${file}.js`);
+      const needed = filesOf(table, name, 'nl').map((file) => file.replace('./', ''));
       while (asked.length < 1 + needed.length) await page.waitForEvent('request');
       assert.deepEqual(asked.slice(1).sort(), [...needed].sort());
       release();
@@ -117,7 +115,7 @@ describe('the script', () => {
     const { page } = await open();
     await page.route('**/kit/chunks/**', (route) => route.abort());
     const failed = page.waitForEvent('console', (message) =>
-      message.text().includes('samen-adviser could not be loaded'),
+      message.text().includes('samen-adviser did not load'),
     );
     await add(page, 'samen-adviser', 'Mail ons');
     await failed;

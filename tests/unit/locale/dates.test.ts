@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import '../../../src/locale/french-dates.js';
 import '../../../src/locale/frisian-dates.js';
 import { dateFormat } from '../../../src/locale/date-format.js';
-import { alternatives, plural, together } from '../../../src/locale/grammar.js';
+import { alternatives, plural } from '../../../src/locale/grammar.js';
+import { together } from '../../../src/locale/together.js';
 
 const day: Intl.DateTimeFormatOptions = {
   weekday: 'long',

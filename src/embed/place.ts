@@ -1,0 +1,165 @@
+import type { Notice } from '../config/notice.js';
+import { siteConfig } from '../config/site-config.js';
+import { webUrl } from '../config/urls.js';
+import { supportedLanguage } from '../locale/language.js';
+import {
+  attributesOf,
+  widgetNames,
+  widgetOf,
+  type Wishes,
+  wishesOfAttributes,
+  wishesOfLink,
+} from './placeholder.js';
+import { placeholders } from './selectors.js';
+
+const widgets = widgetNames.map((name) => `samen-${name}`).join();
+
+/** What stands in these is a widget's content, or what an editor shows of a page that is being made. */
+const taken =
+  `${widgets},[data-samen-widget],[data-samen-use],` +
+  '.block-editor-writing-flow,.elementor-editor-active';
+
+/** A link in these is one of several, or leads about the site; it is not what the page is about. */
+const menus =
+  'nav,header,footer,li,menu,dl,table,label,button,summary,h1,h2,h3,h4,h5,h6,' +
+  '[role=navigation],[role=banner],[role=contentinfo],[role=menu]';
+
+/** Elements that only give a look to the words in a paragraph. */
+const formatting = 'strong,em,b,i,u,span,small,mark,font';
+
+/** Elements that are waited for already: for the code of their widget, or until focus has left them. */
+const waiting = new WeakSet<Element>();
+
+/** What was told of elements that cannot become a widget, so that it is told once. */
+const refused = new WeakMap<Element, string>();
+
+/** Turns what asks for a widget into one, now and when it comes later. */
+export function watchPlaceholders(): void {
+  look();
+  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+}
+
+function look(): void {
+  for (const element of document.querySelectorAll<HTMLElement>(placeholders)) {
+    if (!waiting.has(element) && !element.parentElement?.closest(taken)) consider(element);
+  }
+}
+
+/** Where the widget of a link or an element is going to be, and what it asks for. */
+interface Place {
+  readonly wishes: Wishes;
+  /** What becomes the fallback content of the widget. */
+  readonly fallback: HTMLElement | 'content';
+}
+
+function placeOf(element: HTMLElement): Place | undefined {
+  const own = wishesOfAttributes(element.attributes);
+  if (!(element instanceof HTMLAnchorElement)) {
+    const isDone = element.matches(widgets) || element.querySelector(widgets) !== null;
+    return isDone ? undefined : { wishes: own, fallback: 'content' };
+  }
+  const wishes = { ...wishesOfLink(element.href, standAlonePages()), ...own };
+  const fallback = paragraphOf(element);
+  const asks = wishes['widget'] !== undefined || wishes['use'] !== undefined;
+  return asks && fallback ? { wishes, fallback } : undefined;
+}
+
+/** The page beside the script, and those that the site names. */
+function standAlonePages(): string[] {
+  const { embedPages = [] } = siteConfig();
+  const beside = new URL('../../embed.html', import.meta.url).href;
+  return [beside, ...embedPages.flatMap((page) => webUrl(page, document.baseURI) ?? [])];
+}
+
+/** The paragraph that a link stands alone in; undefined for one in a sentence, a list or a menu. */
+function paragraphOf(link: HTMLElement): HTMLElement | undefined {
+  if (link.closest(menus)) return undefined;
+  let block = link;
+  for (let parent = link.parentElement; parent; parent = parent.parentElement) {
+    if (!isAlone(block, parent)) return undefined;
+    if (parent.matches('p')) return parent;
+    if (!parent.matches(formatting)) return block;
+    block = parent;
+  }
+  return undefined;
+}
+
+/** Whether an element holds nothing else to be read or seen. */
+function isAlone(child: Element, parent: Element): boolean {
+  return [...parent.childNodes].every(
+    (node) =>
+      node === child ||
+      node instanceof Comment ||
+      (node instanceof Element && node.matches('br,:empty:not(img,iframe,input,hr,svg,video)')) ||
+      (node instanceof Text && /^[\s\u200b\ufeff]*$/.test(node.data)),
+  );
+}
+
+function consider(element: HTMLElement): void {
+  const place = placeOf(element);
+  if (!place) return;
+  const name = widgetOf(place.wishes, siteConfig());
+  if (typeof name !== 'string') return refuse(element, name);
+  const block = place.fallback === 'content' ? element : place.fallback;
+  waiting.add(element);
+  if (block.contains(document.activeElement)) {
+    // Moved, it would lose the focus of who is about to press it.
+    block.addEventListener('focusout', () => again(element), { once: true });
+    return;
+  }
+  // By this the script knows what to fetch, also for a link whose place or name it does not know.
+  element.dataset['samenWidget'] = name;
+  const tag = `samen-${name}`;
+  void customElements.whenDefined(tag).then((widget) => {
+    waiting.delete(element);
+    // The page may have changed while the code came.
+    const current = element.isConnected ? placeOf(element) : undefined;
+    if (current) put(element, current, tag, Reflect.get(widget, 'observedAttributes') as string[]);
+  });
+}
+
+function again(element: HTMLElement): void {
+  waiting.delete(element);
+  look();
+}
+
+/** Puts the widget where it was asked for; what stood there is its fallback content. */
+function put(
+  element: HTMLElement,
+  { wishes, fallback }: Place,
+  tag: string,
+  attributesOfTag: readonly string[],
+): void {
+  const known = new Set(['lang', ...attributesOfTag]);
+  const rules = { config: siteConfig(), origin: location.origin, base: document.baseURI };
+  const { attributes, notices } = attributesOf(wishes, known, rules);
+  const widget = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) widget.setAttribute(name, value);
+  if (fallback === 'content') {
+    widget.append(...element.childNodes);
+    element.append(widget);
+  } else {
+    fallback.before(widget);
+    widget.append(fallback);
+  }
+  if (notices.length > 0) void report(widget, notices);
+}
+
+function refuse(element: HTMLElement, notice: Notice): void {
+  const key = JSON.stringify(notice);
+  if (refused.get(element) === key) return;
+  refused.set(element, key);
+  void report(element, [notice]);
+}
+
+async function report(element: Element, notices: readonly Notice[]): Promise<void> {
+  const language = supportedLanguage(
+    element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? 'nl',
+  );
+  try {
+    const { tellBeside } = await import('../widget/notice-board.js');
+    await tellBeside(element, notices, language);
+  } catch {
+    // The line is down; what an editor could mend is not what a visitor waits for.
+  }
+}
