@@ -17,6 +17,8 @@ export interface DeliverySettings {
    * it would look like.
    */
   readonly endpoint: EndpointConfig | undefined;
+  /** Whether the site's configuration says where that is, and not the tag alone. */
+  readonly isConfigured: boolean;
   /** A name of {@link dialectNames}. */
   readonly type: string;
   readonly fieldMap: Readonly<Record<string, string>>;
@@ -48,6 +50,7 @@ export function readDeliverySettings(host: Host): DeliverySettings {
   return {
     // Spoken to in another way than was meant, an endpoint might take a form and drop its words.
     endpoint: type !== undefined && fieldMap !== undefined ? endpoint : undefined,
+    isConfigured: isConfigured(host),
     type: type ?? dialectNames()[0],
     fieldMap: { ...asTexts(endpoint?.fieldMap), ...fieldMap },
     extra: { ...asTexts(endpoint?.extra), ...readPairs(settings, 'extra') },
@@ -58,6 +61,12 @@ export function readDeliverySettings(host: Host): DeliverySettings {
     persist: settings.choice('persist', ['session', 'device', 'none']),
     isSandbox,
   };
+}
+
+/** Whether the endpoint is named in the configuration, or comes from there altogether. */
+function isConfigured({ settings, endpoint }: Host): boolean {
+  const value = settings.text('endpoint');
+  return value !== endpoint || Object.hasOwn(siteConfig().endpoints ?? {}, value ?? '');
 }
 
 /** The site's token against forged requests, and the header that it goes in. */
@@ -71,14 +80,18 @@ export function readCsrf(): Destination['csrf'] | 'invalid' {
   return isRight ? { header, token } : 'invalid';
 }
 
-/** Where a submission goes, with what only the page knows. */
+/**
+ * Where a submission goes, with what only the page knows. The site's token goes to endpoints of the
+ * configuration alone: else who can merely write a widget's attributes could have a visitor ask
+ * something of the site in their own name.
+ */
 export function destination(
   url: string,
   dialect: Dialect,
-  { fieldMap }: DeliverySettings,
+  { fieldMap, isConfigured }: DeliverySettings,
   privacyText: string,
 ): Destination {
-  const csrf = readCsrf();
+  const csrf = isConfigured ? readCsrf() : undefined;
   return {
     url,
     dialect,

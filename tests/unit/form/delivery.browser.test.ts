@@ -148,21 +148,28 @@ describe('sending a form', () => {
     expect(leaves()).to.equal(true);
   });
 
-  it('sends the token of the page against forged requests to the page’s own origin', async () => {
+  it('sends the token of the page to an endpoint of the configuration on its own origin', async () => {
     const meta = document.createElement('meta');
     meta.name = 'csrf-token';
     meta.content = 'abc';
     document.head.append(meta);
-    const widget = await download();
+    const endpoints = { leads: { url: '/api/leads' } };
+    configure({ endpoints });
+    const widget = await download({ endpoint: 'leads' });
     send(widget);
     await appears(widget, '.success');
     expect(endpoint.requests[0]?.headers['x-csrf-token']).to.equal('abc');
     meta.name = 'my-token';
-    configure({ csrf: { meta: 'my-token', header: 'X-My-Token' } });
-    const other = await download();
+    configure({ endpoints, csrf: { meta: 'my-token', header: 'X-My-Token' } });
+    const other = await download({ endpoint: 'leads' });
     send(other);
     await appears(other, '.success');
     expect(endpoint.requests[1]?.headers['x-my-token']).to.equal('abc');
+    // An author may have written this one.
+    const third = await download({ endpoint: '/api/leads' });
+    send(third);
+    await appears(third, '.success');
+    expect(endpoint.requests[2]?.headers).to.not.have.property('x-my-token');
     meta.remove();
   });
 
