@@ -66,6 +66,8 @@ export default defineConfig({
         download: define('download'),
         adviser: define('adviser'),
         placeholders: 'src/embed/placeholders.ts',
+        'in-frame': 'src/embed/in-frame.ts',
+        report: 'src/embed/report.ts',
         api: 'src/api.ts',
       },
       formats: ['es'],

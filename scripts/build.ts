@@ -1,6 +1,6 @@
 /**
- * Builds the kit into `dist/cdn/`: first the widgets, then the one script that loads them, which
- * holds the table of the files that each widget needs.
+ * Builds the kit into `dist/cdn/`: first the widgets, then the scripts that load them, which hold the
+ * table of the files that each widget needs.
  */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
@@ -137,6 +137,23 @@ async function squeezeAll(folder: string): Promise<void> {
   await Promise.all(files.map((file) => squeeze(`${folder}/${file}`)));
 }
 
+/** Builds a script that knows the names of the files, under a name that stays. */
+async function buildScript(name: string, entry: string, table: FileTable): Promise<void> {
+  await build({
+    ...shared,
+    configFile: false,
+    define: { __SAMEN_FILES__: JSON.stringify(table) },
+    build: {
+      ...shared.build,
+      outDir,
+      emptyOutDir: false,
+      lib: { entry, formats: ['es'] },
+      rolldownOptions: { output: { minify: true, entryFileNames: `${name}.js` } },
+    },
+  });
+  await squeeze(`${outDir}/${name}.js`);
+}
+
 /** Builds the kit anew. */
 export async function buildKit(): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
@@ -150,22 +167,13 @@ export async function buildKit(): Promise<void> {
   const files = Object.fromEntries(partNames.map((name) => [name, filesOf(manifest, name)]));
   const table: FileTable = { folder, files: files as FileTable['files'] };
   await writeFile('dist/files.json', JSON.stringify(table, null, 2));
-  await build({
-    ...shared,
-    configFile: false,
-    define: { __SAMEN_FILES__: JSON.stringify(table) },
-    build: {
-      ...shared.build,
-      outDir,
-      emptyOutDir: false,
-      lib: { entry: 'src/samen.ts', formats: ['es'] },
-      rolldownOptions: { output: { minify: true, entryFileNames: 'samen.js' } },
-    },
-  });
-  await squeeze(`${outDir}/samen.js`);
+  await buildScript('samen', 'src/samen.ts', table);
+  await buildScript('embed', 'src/embed/stand-alone.ts', table);
   // Under a name that stays, for scripts of the site.
   await writeFile(`${outDir}/api.js`, `export * from './${folder}/api.js';\n`);
-  await copyFile('src/embed/samen.css', `${outDir}/samen.css`);
+  for (const file of ['samen.css', 'embed.css', 'embed.html']) {
+    await copyFile(`src/embed/${file}`, `${outDir}/${file}`);
+  }
   console.log(`The kit is in ${outDir}/.`);
 }
 

@@ -14,6 +14,10 @@ export type Notice =
   | { readonly code: 'attribute-unknown'; readonly attribute: string }
   /** An address on what anybody who writes on the site may have put there. */
   | { readonly code: 'address-refused'; readonly attribute: string; readonly value: string }
+  /** A parameter in the address of a stand-alone page. */
+  | { readonly code: 'parameter-refused'; readonly name: string }
+  /** A stand-alone page in a frame of a site that may not have it there; the origin, where it is known. */
+  | { readonly code: 'frame-refused'; readonly host: string }
   /** A link or an element that asks for a widget that there is none of. */
   | { readonly code: 'widget-unknown'; readonly name: string; readonly accepted: string }
   | { readonly code: 'attribute-missing'; readonly attribute: string; readonly example: string }

@@ -1,7 +1,6 @@
 import type { Notice } from '../config/notice.js';
 import { siteConfig } from '../config/site-config.js';
 import { webUrl } from '../config/urls.js';
-import { supportedLanguage } from '../locale/language.js';
 import {
   attributesOf,
   widgetNames,
@@ -10,6 +9,7 @@ import {
   wishesOfAttributes,
   wishesOfLink,
 } from './placeholder.js';
+import { report } from './report.js';
 import { placeholders } from './selectors.js';
 
 const widgets = widgetNames.map((name) => `samen-${name}`).join();
@@ -33,16 +33,38 @@ const waiting = new WeakSet<Element>();
 /** What was told of elements that cannot become a widget, so that it is told once. */
 const refused = new WeakMap<Element, string>();
 
-/** Turns what asks for a widget into one, now and when it comes later. */
+let framesAreWatched = false;
+
+/** Turns what asks for a widget into one, now and when it comes later, and looks after frames. */
 export function watchPlaceholders(): void {
   look();
-  new MutationObserver(look).observe(document, { childList: true, subtree: true });
+  new MutationObserver(look).observe(document, {
+    childList: true,
+    subtree: true,
+    attributeFilter: ['src'],
+  });
 }
 
 function look(): void {
   for (const element of document.querySelectorAll<HTMLElement>(placeholders)) {
-    if (!waiting.has(element) && !element.parentElement?.closest(taken)) consider(element);
+    if (element instanceof HTMLIFrameElement) meetFrame(element);
+    else if (!waiting.has(element) && !element.parentElement?.closest(taken)) consider(element);
   }
+}
+
+/** Whether an address is that of a stand-alone page. */
+function isStandAlone(address: string): boolean {
+  return wishesOfLink(address, standAlonePages()) !== undefined;
+}
+
+function meetFrame({ src }: HTMLIFrameElement): void {
+  if (framesAreWatched || !isStandAlone(src)) return;
+  framesAreWatched = true;
+  import('./frame-host.js').then(
+    ({ watchFrames }) => watchFrames(isStandAlone),
+    // The line is down: the frame has the height that the page gave it, and the next change tries again.
+    () => (framesAreWatched = false),
+  );
 }
 
 /** Where the widget of a link or an element is going to be, and what it asks for. */
@@ -64,11 +86,16 @@ function placeOf(element: HTMLElement): Place | undefined {
   return asks && fallback ? { wishes, fallback } : undefined;
 }
 
-/** The page beside the script, and those that the site names. */
+/**
+ * The page beside the script, and those that the site names; but a link to the page that it stands on
+ * is one that its visitor is to follow.
+ */
 function standAlonePages(): string[] {
   const { embedPages = [] } = siteConfig();
-  const beside = new URL('../../embed.html', import.meta.url).href;
-  return [beside, ...embedPages.flatMap((page) => webUrl(page, document.baseURI) ?? [])];
+  const named = Array.isArray(embedPages) ? (embedPages as string[]) : [];
+  const beside = new URL(/* @vite-ignore */ '../../embed.html', import.meta.url).href;
+  const pages = [beside, ...named.flatMap((page) => webUrl(page, document.baseURI) ?? [])];
+  return pages.filter((page) => page !== location.origin + location.pathname);
 }
 
 /** The paragraph that a link stands alone in; undefined for one in a sentence, a list or a menu. */
@@ -150,16 +177,4 @@ function refuse(element: HTMLElement, notice: Notice): void {
   if (refused.get(element) === key) return;
   refused.set(element, key);
   void report(element, [notice]);
-}
-
-async function report(element: Element, notices: readonly Notice[]): Promise<void> {
-  const language = supportedLanguage(
-    element.closest('[lang]:not([lang=""])')?.getAttribute('lang') ?? 'nl',
-  );
-  try {
-    const { tellBeside } = await import('../widget/notice-board.js');
-    await tellBeside(element, notices, language);
-  } catch {
-    // The line is down; what an editor could mend is not what a visitor waits for.
-  }
 }

@@ -11,6 +11,14 @@ export default {
         return `There is no attribute “${notice.attribute}”. It is left out. Check its spelling.`;
       case 'address-refused':
         return `The address “${notice.value}” in “${notice.attribute}” is not used. A link or a block may only point at addresses of this site itself, or at sites that its administrator names under “allowedOrigins” in the configuration.`;
+      case 'parameter-refused':
+        return notice.name === 'endpoint'
+          ? `The endpoint in the address of this page is not in the configuration. Known names: ${endpointNames() || 'none'}.`
+          : `“${notice.name}” in the address of this page is left out. Without "openEmbed": true in the configuration an address can only have “use”, “widget”, “endpoint”, “lang” and “theme”. Give the widget a name under “widgets” in the configuration, and use that in the address: ?use=name.`;
+      case 'frame-refused':
+        return notice.host
+          ? `This page stands in a frame on ${notice.host}, which the configuration does not allow. Put "${notice.host}" under “allowedHosts” in this page.`
+          : 'This page stands in a frame on another site, and the browser does not tell which. Take “no-referrer” away there, or use a link.';
       case 'widget-unknown':
         return `A widget should stand here, but there is no widget “${notice.name}”. Use: ${notice.accepted}.`;
       case 'attribute-missing':

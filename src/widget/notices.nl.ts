@@ -11,6 +11,14 @@ export default {
         return `Het attribuut “${notice.attribute}” bestaat niet. Het wordt overgeslagen. Kijk of het goed geschreven is.`;
       case 'address-refused':
         return `Het adres “${notice.value}” in “${notice.attribute}” wordt niet gebruikt. Een link of een blok mag alleen naar adressen van deze site zelf wijzen, of naar sites die de beheerder noemt onder “allowedOrigins” in de configuratie.`;
+      case 'parameter-refused':
+        return notice.name === 'endpoint'
+          ? `Het endpoint in het adres van deze pagina staat niet in de configuratie. Bekende namen: ${endpointNames() || 'geen'}.`
+          : `“${notice.name}” in het adres van deze pagina wordt overgeslagen. Zonder "openEmbed": true in de configuratie kan een adres alleen “use”, “widget”, “endpoint”, “lang” en “theme” hebben. Geef de widget een naam onder “widgets” in de configuratie, en gebruik die in het adres: ?use=naam.`;
+      case 'frame-refused':
+        return notice.host
+          ? `Deze pagina staat in een frame op ${notice.host}, en dat mag niet van de configuratie. Zet "${notice.host}" in deze pagina onder “allowedHosts”.`
+          : 'Deze pagina staat in een frame op een andere site, en de browser vertelt niet welke. Haal daar “no-referrer” weg, of gebruik een link.';
       case 'widget-unknown':
         return `Hier hoort een widget te staan, maar een widget “${notice.name}” bestaat niet. Gebruik: ${notice.accepted}.`;
       case 'attribute-missing':

@@ -9,7 +9,7 @@ export function launchChromium(): Promise<Browser> {
     executablePath,
     args: [
       '--no-sandbox',
-      '--host-resolver-rules=MAP gemeente.test 127.0.0.1',
+      '--host-resolver-rules=MAP *.test 127.0.0.1',
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

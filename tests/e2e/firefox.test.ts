@@ -16,7 +16,7 @@ describe('in Firefox', { skip: !executablePath && 'no Firefox' }, () => {
       browser: 'firefox',
       executablePath: executablePath!,
       headless: true,
-      extraPrefsFirefox: { 'network.dns.localDomains': 'gemeente.test' },
+      extraPrefsFirefox: { 'network.dns.localDomains': 'gemeente.test, bureau.test' },
     });
   });
 
@@ -81,5 +81,31 @@ describe('in Firefox', { skip: !executablePath && 'no Firefox' }, () => {
         null,
     );
     await page.close();
+  });
+
+  it('brings into view what has focus in a frame of another site, and keeps its height', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({ width: 900, height: 400 });
+    const query = new URLSearchParams({ embed: 'hosted', standAlone: site.elsewhere });
+    await page.goto(`${site.url}/embedding.html?${query}`);
+    const frame = await (await page.waitForSelector('iframe'))!.contentFrame();
+    const button = await frame.waitForSelector('samen-signup >>> button[type=submit]');
+    const fits = (): Promise<unknown> =>
+      frame.waitForFunction(() => {
+        const { height } = document.documentElement.getBoundingClientRect();
+        return Math.abs(height - innerHeight) < 2;
+      });
+    await fits();
+    await page.evaluate(() => document.querySelector('iframe')!.scrollIntoView({ block: 'end' }));
+    assert.ok((await page.evaluate(() => scrollY)) > 300);
+    await button!.evaluate((element) => (element as HTMLElement).focus());
+    await page.keyboard.press('Enter');
+    await frame.waitForFunction(() =>
+      document
+        .querySelector('samen-signup')
+        ?.shadowRoot?.activeElement?.matches('.summary-heading'),
+    );
+    await fits();
+    await page.waitForFunction(() => scrollY < 200);
   });
 });

@@ -5,6 +5,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
 import { secureHeaders } from 'hono/secure-headers';
 import type { Receiver } from '../../demo/receiver/receiver.js';
+import { standAloneConfig, ways } from '../fixtures/embedding.js';
 import { hostilePages } from '../fixtures/hostile.js';
 import { startTestReceiver } from './receiver.js';
 import { upcomingDates } from '../../demo/receiver/sessions.js';
@@ -14,6 +15,8 @@ import { isThemeName, type Theme, themes, themeSheet } from '../../demo/themes.j
 export interface Site {
   /** Where the site is, without a slash at the end. */
   readonly url: string;
+  /** The same pages under the name of another site, for frames. */
+  readonly elsewhere: string;
   readonly receiver: Receiver;
   /** Violations of the content security policy, as browsers reported them. */
   readonly reports: unknown[];
@@ -74,14 +77,22 @@ function sessionsInEveryState(now: Date): readonly object[] {
   ];
 }
 
+/** One of the dates that the receiver knows. */
+function firstDate(): string {
+  return upcomingDates(new Date()).split(' ')[0]!;
+}
+
 /** The strictest policy that the kit promises to work with; only the receiver is elsewhere. */
 function policy(
   elsewhere: readonly string[],
+  frames: readonly string[],
   trustedTypes: readonly string[],
 ): ReturnType<typeof secureHeaders> {
   return secureHeaders({
     strictTransportSecurity: false,
     crossOriginResourcePolicy: false,
+    // Pages of the site frame each other, and other sites frame some of them.
+    xFrameOptions: false,
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
@@ -91,6 +102,7 @@ function policy(
       imgSrc: ["'self'", 'data:'],
       baseUri: ["'none'"],
       formAction: ["'self'"],
+      frameSrc: ["'self'", ...frames],
       requireTrustedTypesFor: ["'script'"],
       trustedTypes: [...trustedTypes],
       reportUri: '/csp-report',
@@ -117,13 +129,14 @@ export async function startSite(
   });
   // Not the machine's own name: visitors see no notices, and the page has no https.
   const url = `http://gemeente.test:${port}`;
-  const receiver = await startTestReceiver([url, url.replace('gemeente.test', 'localhost')]);
+  const other = url.replace('gemeente.test', 'bureau.test');
+  const receiver = await startTestReceiver([url, other, url.replace('gemeente.test', 'localhost')]);
 
   app.post('/csp-report', async (context) => {
     reports.push(await context.req.json());
     return context.body(null, 204);
   });
-  app.use(policy([receiver.url, ...elsewhere], trustedTypes));
+  app.use(policy([receiver.url, ...elsewhere], [url, other], trustedTypes));
   app.get('/hostile/:file', (context) => {
     const [, name = '', type] = /^(.*)\.(css|js)$/.exec(context.req.param('file')) ?? [];
     const { css = '', script = '' } = hostilePages[name] ?? {};
@@ -131,7 +144,7 @@ export async function startSite(
       ? context.body(css, 200, { 'Content-Type': 'text/css' })
       : context.body(script, 200, { 'Content-Type': 'text/javascript' });
   });
-  for (const name of ['plain', 'hostile', 'article', 'dark', 'light']) {
+  for (const name of ['plain', 'hostile', 'article', 'embedding', 'dark', 'light']) {
     app.get(`/${name}.css`, async (context) =>
       context.body(await fixture(`${name}.css`), 200, { 'Content-Type': 'text/css' }),
     );
@@ -148,6 +161,22 @@ export async function startSite(
   app.use('/kit/*', async (context, next) => {
     if (site.failing?.test(context.req.path)) return context.body(null, 503);
     return next();
+  });
+  // A copy of the stand-alone page as its operator has it; that beside the script is the plainest.
+  app.get('/:folder{kit|alone}/:file{embed\\.html|\\w+\\.html}', async (context) => {
+    const { folder, file } = context.req.param();
+    const name = folder === 'kit' ? 'closed' : file.replace('.html', '');
+    const config = standAloneConfig(name, `${receiver.url}/api/submissions`);
+    if (!config) return context.notFound();
+    const text = JSON.stringify(config)
+      .replace('"*"', JSON.stringify(url))
+      .replaceAll('{{date}}', firstDate());
+    const page = await readFile('dist/cdn/embed.html', 'utf8');
+    return context.html(
+      page
+        .replace(/(data-samen-config>)[^<]*/, (_, tag: string) => `${tag}${text}`)
+        .replaceAll(/(href|src)="(embed|samen)\./g, '$1="/kit/$2.'),
+    );
   });
   app.use(
     '/kit/*',
@@ -172,6 +201,8 @@ export async function startSite(
       trouble = 'clean',
       pageTitle = 'true',
       widgets = '',
+      embed = '',
+      standAlone = url,
       styles = 'none',
       endpoint = `${receiver.url}/api/submissions`,
     } = context.req.query();
@@ -193,13 +224,17 @@ export async function startSite(
       .replaceAll('{{layout}}', layout)
       .replaceAll('{{styles}}', styles === 'samen' ? samenStyles : '')
       .replaceAll('{{widgets}}', tagsOf(widgets))
+      .replaceAll('{{ways}}', (ways[embed] ?? '').replaceAll('="/', `="${standAlone}/`))
+      .replaceAll('{{standAlone}}', standAlone)
       .replaceAll('{{endpoint}}', endpoint)
-      .replaceAll('{{dates}}', upcomingDates(new Date()));
+      .replaceAll('{{dates}}', upcomingDates(new Date()))
+      .replaceAll('{{date}}', firstDate());
     return context.html(filled);
   });
 
   const site: Site = {
     url,
+    elsewhere: other,
     receiver,
     reports,
     failing: undefined,
