@@ -137,6 +137,23 @@ async function squeezeAll(folder: string): Promise<void> {
   await Promise.all(files.map((file) => squeeze(`${folder}/${file}`)));
 }
 
+/**
+ * Rules about a tag once more for the element that becomes one (`data-samen-widget`), until it holds it.
+ * As rules of their own: Firefox 115 does not know `:has()`, and passes over the whole of a rule that
+ * it does not know.
+ */
+function forElements(sheet: string): string {
+  const [head, rules] = sheet.split(/(?<=\*\/\n)(.*)/s) as [string, string];
+  const doubled = rules.replace(/([^{}]+)(\{[^{}]*\})/g, (rule, selector: string, body: string) => {
+    const other = selector
+      .replace(/\/\*.*?\*\/\s*/gs, '')
+      .replace(/\[(?!hidden)/g, '[data-samen-')
+      .replace(/samen-(quiz|signup|download|adviser)/g, "[data-samen-widget='$1']:not(:has($&))");
+    return rule + other + body;
+  });
+  return head + doubled;
+}
+
 /** Builds a script that knows the names of the files, under a name that stays. */
 async function buildScript(name: string, entry: string, table: FileTable): Promise<void> {
   await build({
@@ -171,7 +188,11 @@ export async function buildKit(): Promise<void> {
   await buildScript('embed', 'src/embed/stand-alone.ts', table);
   // Under a name that stays, for scripts of the site.
   await writeFile(`${outDir}/api.js`, `export * from './${folder}/api.js';\n`);
-  for (const file of ['samen.css', 'embed.css', 'embed.html']) {
+  await writeFile(
+    `${outDir}/samen.css`,
+    forElements(await readFile('src/embed/samen.css', 'utf8')),
+  );
+  for (const file of ['embed.css', 'embed.html']) {
     await copyFile(`src/embed/${file}`, `${outDir}/${file}`);
   }
   console.log(`The kit is in ${outDir}/.`);

@@ -32,8 +32,9 @@ describe('layout shift while a page loads', () => {
       uploadThroughput: 100_000,
     });
     await page.goto(`${on.site.url}/article.html?${new URLSearchParams(query)}`);
+    const roots = query['way'] === 'frame' ? page.frameLocator('iframe') : page;
     for (const widget of query['widgets']!.split(' ')) {
-      await page
+      await roots
         .locator(`${widget === 'page' ? 'samen-quiz' : `samen-${widget}`} .surface`)
         .waitFor();
     }
@@ -75,14 +76,17 @@ describe('layout shift while a page loads', () => {
   const whole = 6000;
   for (const [index, width] of [280, 320, 360, 430, 600, 1280].entries()) {
     for (const lang of full ? languages : [languages[index % languages.length]!]) {
-      it(`is none with samen.css: ${width} pixels, ${lang}`, async () => {
-        const page = await open(
-          { lang, widgets: widgets.join(' '), styles: 'samen' },
-          { width, height: whole },
-        );
-        assert.deepEqual(await shifts(page), { score: 0, moved: [] });
-        await page.close();
-      });
+      // Every other one in `npm test` is an element, and all of them both in `npm run test:full`.
+      for (const way of full ? ['tag', 'element'] : [index % 2 ? 'element' : 'tag']) {
+        it(`is none with samen.css: ${way}, ${width} pixels, ${lang}`, async () => {
+          const page = await open(
+            { lang, way, widgets: widgets.join(' '), styles: 'samen' },
+            { width, height: whole },
+          );
+          assert.deepEqual(await shifts(page), { score: 0, moved: [] });
+          await page.close();
+        });
+      }
     }
   }
 
@@ -93,13 +97,16 @@ describe('layout shift while a page loads', () => {
       { width: 1280, height: 800 },
     ]) {
       const size = `${viewport.width} × ${viewport.height}`;
-      it(`is small without samen.css: ${widget}, ${size}`, async (test) => {
-        const page = await open({ widgets: widget }, viewport);
-        const { score } = await shifts(page);
-        test.diagnostic(score.toFixed(3));
-        assert.ok(score > 0.01 && score < 0.25, `${score}`);
-        await page.close();
-      });
+      for (const way of full || viewport.width === 360 ? ['tag', 'link', 'frame'] : ['tag']) {
+        it(`is small without samen.css: ${widget} by a ${way}, ${size}`, async (test) => {
+          const page = await open({ widgets: widget, way }, viewport);
+          const { score } = await shifts(page);
+          test.diagnostic(score.toFixed(3));
+          assert.ok(score < 0.25, `${score}`);
+          if (way !== 'frame') assert.ok(score > 0.01, `${score}`);
+          await page.close();
+        });
+      }
     }
   }
 

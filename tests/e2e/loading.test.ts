@@ -23,16 +23,22 @@ describe('the script', () => {
   let browser: Browser;
   let table: FileTable;
 
-  /** A page with nothing but the script, and the files of the kit that it asked for, in order. */
-  async function open(): Promise<{ page: Page; asked: string[] }> {
+  /**
+   * A page with nothing but the script, and the files of the kit that it asked for, in order.
+   *
+   * @param markup - what else stands on the page from the start
+   */
+  async function open(markup = ''): Promise<{ page: Page; asked: string[]; release: () => void }> {
     const page = await browser.newPage();
+    // The answers are held back, so that whatever waits for another one is not asked for.
+    const release = markup ? await holdBack(page, '**/kit/chunks/**') : () => undefined;
     const asked: string[] = [];
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
       if (pathname.startsWith('/kit/')) asked.push(pathname.replace('/kit/', ''));
     });
-    await page.goto(`${site.url}/empty.html`);
-    return { page, asked };
+    await page.goto(`${site.url}/empty.html?${new URLSearchParams({ body: markup })}`);
+    return { page, asked, release };
   }
 
   /** Puts a widget on the page, as a CMS does that adds content later. */
@@ -108,6 +114,77 @@ describe('the script', () => {
       Object.keys(window).filter((name) => /samen/i.test(name)),
     );
     assert.deepEqual(added, []);
+    await page.close();
+  });
+
+  for (const [way, markup] of Object.entries({
+    link: '<p><a href="/kit/embed.html?widget=quiz">Quiz</a></p>',
+    element: '<div data-samen-widget="quiz"><a href="/">Quiz</a></div>',
+  })) {
+    it(`asks side by side for a widget and for what makes one of it: ${way}`, async () => {
+      const { page, asked, release } = await open(markup);
+      const needed = new Set(
+        [...filesOf(table, 'quiz', 'nl'), ...filesOf(table, 'placeholders', 'nl')].map((file) =>
+          file.replace('./', ''),
+        ),
+      );
+      while (asked.length < 1 + needed.size) await page.waitForEvent('request');
+      assert.deepEqual(asked.slice(1).sort(), [...needed].sort());
+      release();
+      await page.locator('samen-quiz .surface').waitFor();
+      await page.close();
+    });
+  }
+
+  it('asks for no widget where a link stays one, or somebody writes', async () => {
+    const link = '<a href="/kit/embed.html?widget=quiz">Quiz</a>';
+    const { page, asked, release } = await open(
+      `<ul><li>${link}</li></ul><p>Take the <b>short</b> ${link}.</p>
+      <div contenteditable><p>${link}</p><samen-quiz></samen-quiz>
+      <div contenteditable="false" data-samen-widget="quiz"></div></div>`,
+    );
+    release();
+    // What comes after those has been looked at after them.
+    await add(page, 'samen-adviser');
+    await page.locator('samen-adviser .surface').waitFor();
+    await page.waitForLoadState('networkidle');
+    const quiz = asked.filter((file) => /quiz|alliance/.test(file));
+    assert.deepEqual(quiz, []);
+    await page.close();
+  });
+
+  it('leaves the page to another version that was there first, and says so', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    const said: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    page.on('console', (message) => said.push(message.text()));
+    await page.addInitScript(() => {
+      Reflect.set(window, Symbol.for('samen-widgets'), '0.0.1');
+    });
+    await page.goto(`${site.url}/plain.html`);
+    await page.waitForLoadState('networkidle');
+    assert.deepEqual(
+      asked.filter((url) => url.includes('/chunks/')),
+      [],
+    );
+    assert.ok(said.includes('samen-widgets 0.0.1 is here already.'));
+    await page.close();
+  });
+
+  it('fetches no widget that a bundle of the site has brought', async () => {
+    const page = await browser.newPage();
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.addInitScript(() => {
+      customElements.define('samen-quiz', class extends HTMLElement {});
+    });
+    await page.goto(`${site.url}/plain.html`);
+    await page.locator('samen-adviser .surface').waitFor();
+    assert.deepEqual(
+      asked.filter((url) => /chunks.*quiz/.test(url)),
+      [],
+    );
     await page.close();
   });
 

@@ -43,11 +43,35 @@ const tags: Readonly<Record<string, string>> = {
       <a href="mailto:jo@voorbeeld.example">Jo de Vries</a></samen-adviser>`,
 };
 
+/** A tag written in another way: as an element, a link, or a frame. */
+function inAnotherWay(tag: string, way: string): string {
+  const [, widget = '', written = '', content = ''] = /^<samen-(\w+)([^>]*)>(.*)<\/samen/s.exec(
+    tag,
+  )!;
+  const attributes = [...written.matchAll(/([\w-]+)(?:="([^"]*)")?/g)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  );
+  const query = new URLSearchParams({ widget, ...Object.fromEntries(attributes) });
+  const address = `/alone/open.html?${query.toString().replaceAll('&', '&amp;')}`;
+  switch (way) {
+    case 'element': {
+      const data = attributes.map(([name, value]) => `data-samen-${name}="${value}"`);
+      return `<div data-samen-widget="${widget}" ${data.join(' ')}>${content}</div>`;
+    }
+    case 'link':
+      return `<p><a href="${address.replace('/alone/open', '/kit/embed')}">${widget}</a></p>`;
+    case 'frame':
+      return `<iframe src="${address}"></iframe>`;
+    default:
+      return tag;
+  }
+}
+
 /** Some widgets, each with a paragraph below it that would be moved. */
-function tagsOf(names: string): string {
+function tagsOf(names: string, way: string): string {
   return names
     .split(' ')
-    .map((name) => `${tags[name] ?? ''}<p>What comes below.</p>`)
+    .map((name) => `${inAnotherWay(tags[name] ?? '', way)}<p>What comes below.</p>`)
     .join('');
 }
 
@@ -201,7 +225,9 @@ export async function startSite(
       trouble = 'clean',
       pageTitle = 'true',
       widgets = '',
+      way = 'tag',
       embed = '',
+      body = '',
       standAlone = url,
       styles = 'none',
       endpoint = `${receiver.url}/api/submissions`,
@@ -223,9 +249,10 @@ export async function startSite(
       .replaceAll('{{persist}}', persist)
       .replaceAll('{{layout}}', layout)
       .replaceAll('{{styles}}', styles === 'samen' ? samenStyles : '')
-      .replaceAll('{{widgets}}', tagsOf(widgets))
+      .replaceAll('{{widgets}}', widgets && tagsOf(widgets, way))
       .replaceAll('{{ways}}', (ways[embed] ?? '').replaceAll('="/', `="${standAlone}/`))
       .replaceAll('{{standAlone}}', standAlone)
+      .replaceAll('{{body}}', body)
       .replaceAll('{{endpoint}}', endpoint)
       .replaceAll('{{dates}}', upcomingDates(new Date()))
       .replaceAll('{{date}}', firstDate());
