@@ -90,6 +90,8 @@ export interface SiteConfig {
    * or that something is wrong.
    */
   readonly pageTitle?: boolean;
+  /** What the site counts its visitors with, that is told what happens to a widget: none by default. */
+  readonly analytics?: 'none' | 'datalayer' | 'matomo' | 'piwik-pro';
   /** Show what an editor should mend on the page itself. */
   readonly notices?: boolean;
 }

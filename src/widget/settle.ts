@@ -1,4 +1,5 @@
 import type { ReactiveController } from 'lit';
+import { siteConfig } from '../config/site-config.js';
 import { formTokens } from '../theme/form-tokens.styles.js';
 import { laterTokenGroups } from '../theme/later.styles.js';
 import { followTheme } from '../theme/scheme-of-theme.js';
@@ -18,6 +19,25 @@ export function settle(host: SamenWidget<unknown>): void {
   host.addController(new LanguageFollower(host));
   host.addController(new ThemeFollower(host));
   host.addController(new TranslatedTexts(host));
+  // Those that count come first, so that they miss nothing.
+  void count().finally(() => announce(host));
+}
+
+/** Has the site's tool for counting visitors hear of what happens, where it has one. */
+async function count(): Promise<void> {
+  const { analytics = 'none' } = siteConfig();
+  if (analytics === 'none') return;
+  try {
+    const { analyticsKinds, countEvents } = await import('./analytics.js');
+    if (analyticsKinds.includes(analytics)) countEvents(analytics);
+    else console.warn(`samen-widgets: "analytics" is none of ${analyticsKinds.join(', ')}.`);
+  } catch {
+    // The line is down, and nothing can be counted anyway.
+  }
+}
+
+/** Tells when a widget is seen and used for the first time. */
+function announce(host: SamenWidget<unknown>): void {
   const { widget, renderRoot } = host;
   renderRoot.addEventListener('input', () => host.emit('samen-start', { widget }), { once: true });
   new IntersectionObserver((entries, observer) => {

@@ -228,6 +228,7 @@ export async function startSite(
       way = 'tag',
       embed = '',
       body = '',
+      analytics = 'none',
       standAlone = url,
       styles = 'none',
       endpoint = `${receiver.url}/api/submissions`,
@@ -253,6 +254,7 @@ export async function startSite(
       .replaceAll('{{ways}}', (ways[embed] ?? '').replaceAll('="/', `="${standAlone}/`))
       .replaceAll('{{standAlone}}', standAlone)
       .replaceAll('{{body}}', body)
+      .replaceAll('{{analytics}}', analytics)
       .replaceAll('{{endpoint}}', endpoint)
       .replaceAll('{{dates}}', upcomingDates(new Date()))
       .replaceAll('{{date}}', firstDate());
