@@ -4,7 +4,17 @@ import { configs as wcConfigs } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  { ignores: ['dist/', 'node_modules/', 'custom-elements.json', 'schemas/', 'screenshots/'] },
+  {
+    ignores: [
+      '**/dist/',
+      '**/node_modules/',
+      'custom-elements.json',
+      'schemas/',
+      'screenshots/',
+      // Each has rules of its own.
+      'tests/package/projects/',
+    ],
+  },
   tseslint.configs.strictTypeChecked,
   litConfigs['flat/recommended'],
   wcConfigs['flat/recommended'],

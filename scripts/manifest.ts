@@ -9,14 +9,21 @@ import type {
   ClassField,
   CssCustomProperty,
   CustomElementDeclaration,
+  Module,
   Package,
 } from 'custom-elements-manifest/schema';
 import { format, resolveConfig } from 'prettier';
-import type { ClassDeclaration } from 'typescript';
+import type { PropertyDeclarations } from 'lit';
+import { SamenAdviser } from '../src/adviser/samen-adviser.js';
+import { SamenDownload } from '../src/download/samen-download.js';
+import { PostingWidget } from '../src/form/posting-widget.js';
+import { SamenQuiz } from '../src/quiz/samen-quiz.js';
+import { SamenSignup } from '../src/signup/samen-signup.js';
 import { allTokenGroups } from '../src/theme/all-token-groups.js';
 import { laterColours } from '../src/theme/later.styles.js';
 import { colours } from '../src/theme/token-groups.js';
 import { attributeOf } from '../src/widget/attributes.js';
+import { SamenWidget } from '../src/widget/samen-widget.js';
 
 const file = 'custom-elements.json';
 const sources = [
@@ -28,17 +35,23 @@ const sources = [
   'src/adviser/samen-adviser.ts',
 ];
 
-/** The names in `attributes('name other')` in the static `properties` of a class. */
-function declaredAttributes(node: ClassDeclaration): string[] {
-  const names: string[] = [];
-  for (const member of node.members) {
-    if (!ts.isPropertyDeclaration(member) || member.name.getText() !== 'properties') continue;
-    const written = member.initializer?.getText() ?? '';
-    for (const [, text = ''] of written.matchAll(/\battributes\('([^']*)'\)/g)) {
-      names.push(...text.split(' ').filter(Boolean));
-    }
-  }
-  return names;
+/** The properties with an attribute that a class adds to those of its superclass, by the class's name. */
+function declaredAttributes(): ReadonlyMap<string, readonly string[]> {
+  const classes = [
+    SamenWidget,
+    PostingWidget,
+    SamenQuiz,
+    SamenSignup,
+    SamenDownload,
+    SamenAdviser,
+  ] as readonly { readonly name: string; readonly properties?: PropertyDeclarations }[];
+  return new Map(
+    classes.map((element) => {
+      const own = Object.hasOwn(element, 'properties') ? (element.properties ?? {}) : {};
+      const names = Object.entries(own).filter(([, { attribute }]) => attribute !== false);
+      return [element.name, names.map(([name]) => name)];
+    }),
+  );
 }
 
 function classesOf(manifest: Package): CustomElementDeclaration[] {
@@ -128,28 +141,47 @@ function tidy(manifest: Package, attributes: ReadonlyMap<string, readonly string
   }
   return {
     ...manifest,
-    modules: manifest.modules.map((module) => ({
-      ...module,
-      declarations: (module.declarations ?? []).filter(({ kind }) => kind === 'class'),
-    })),
+    modules: [
+      ...manifest.modules.map((module) => ({
+        ...module,
+        path: published(module.path),
+        declarations: (module.declarations ?? []).filter(({ kind }) => kind === 'class'),
+        exports: (module.exports ?? []).map((own) => ({
+          ...own,
+          declaration: { ...own.declaration, module: published(module.path) },
+        })),
+      })),
+      ...classesOf(manifest).flatMap(({ name, tagName }) => definition(name, tagName)),
+    ],
   };
 }
 
+/** The file of the package that a source becomes. */
+function published(source: string): string {
+  return source.replace(/^src\/(.*)\.ts$/, 'dist/$1.js');
+}
+
+/** The module that registers an element: classes do not do so themselves. */
+function definition(name: string, tagName: string | undefined): Module[] {
+  if (tagName === undefined) return [];
+  const widget = tagName.replace('samen-', '');
+  const declaration = { name, module: `dist/${widget}/${tagName}.js` };
+  return [
+    {
+      kind: 'javascript-module',
+      path: `dist/define/${widget}.js`,
+      exports: [{ kind: 'custom-element-definition', name: tagName, declaration }],
+    },
+  ];
+}
+
 async function makeManifest(): Promise<string> {
-  const attributes = new Map<string, readonly string[]>();
   const modules = await Promise.all(
     sources.map(async (source) =>
       ts.createSourceFile(source, await readFile(source, 'utf8'), ts.ScriptTarget.ES2022, true),
     ),
   );
-  for (const module of modules) {
-    ts.forEachChild(module, (node) => {
-      if (ts.isClassDeclaration(node) && node.name) {
-        attributes.set(node.name.text, declaredAttributes(node));
-      }
-    });
-  }
-  const manifest = tidy(create({ modules, plugins: [], dev: false }), attributes);
+  const manifest = tidy(create({ modules, plugins: [], dev: false }), declaredAttributes());
   const config = await resolveConfig(file);
   return format(JSON.stringify(manifest), { ...config, parser: 'json' });
 }

@@ -25,6 +25,7 @@ export async function runNodeTests(
   );
   const files = found
     .flat()
+    .filter((file) => !file.includes('/node_modules/'))
     .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'))
     .filter((file) => file.includes(pattern))
     .sort();

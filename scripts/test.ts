@@ -1,6 +1,7 @@
 /**
- * The tests: `npm test` runs all of them. With arguments, only those suites run:
- * `check`, `unit`, `browsers`, `receiver`, `e2e`. `--full` also runs what `npm test` only samples.
+ * The tests: `npm test` runs those of the kit itself. With arguments, only those suites run: `check`, `unit`,
+ * `browsers`, `receiver`, `e2e`, and those that fetch other people's software to try the kit with:
+ * `package`. `--full` also runs what `npm test` only samples.
  * What comes after `--files` picks files by a part of their path. `--accept` puts pictures that differ
  * in the place of those in `tests/pictures/`.
  */
@@ -51,7 +52,13 @@ const all: Readonly<Record<string, () => Count | Promise<Count>>> = {
   e2e: () => runNodeTests(['tests/e2e'], pattern, 2),
 };
 
-const asked = Object.keys(all).filter((name) => args.includes(name));
+/** With other people's software, each fetched when it runs. */
+const others: typeof all = {
+  package: () => runNodeTests(['tests/package'], pattern),
+};
+
+const suites = { ...all, ...others };
+const asked = Object.keys(suites).filter((name) => args.includes(name));
 const chosen = asked.length > 0 ? asked : Object.keys(all);
 
 /** A suite that could not run has failed. */
@@ -69,7 +76,7 @@ if (!ensureBrowser()) {
   process.exit(1);
 }
 const total = { passed: 0, failed: 0 };
-for (const [name, run] of Object.entries(all)) {
+for (const [name, run] of Object.entries(suites)) {
   if (!chosen.includes(name)) continue;
   console.log(`\n— ${name} —`);
   const { passed, failed } = await attempt(run);

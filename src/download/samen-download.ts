@@ -71,7 +71,7 @@ export class SamenDownload extends PostingWidget<DownloadMessages> {
   declare fileInfo?: string;
 
   /** `required` (the form first), `optional` (the link beside the form) or `none` (the link alone). */
-  declare gate?: string;
+  declare gate?: 'required' | 'optional' | 'none';
 
   /** Whether the file comes first, and then the question whether one may be contacted about it. */
   declare askAfter?: boolean;

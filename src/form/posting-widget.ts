@@ -36,7 +36,7 @@ export abstract class PostingWidget<M> extends SamenWidget<M> {
   declare privacyUrl?: string;
 
   /** The box for being contacted about something else: `optional` or `none`. */
-  declare consent?: string;
+  declare consent?: 'optional' | 'none';
 
   /** The sentence of that box: who will make contact, and that it can be withdrawn. */
   declare consentText?: string;
@@ -66,7 +66,7 @@ export abstract class PostingWidget<M> extends SamenWidget<M> {
   declare challenge?: string;
 
   /** Where an unfinished or unsent form is kept: `session`, `device` or `none`. */
-  declare persist?: string;
+  declare persist?: 'session' | 'device' | 'none';
 
   /** Nothing is sent; the exact request is shown instead. */
   declare sandbox?: boolean;

@@ -75,16 +75,16 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
   override readonly widget = 'quiz';
 
   /** A quiz that the kit brings: `alliance-role` or `clear-form`. */
-  declare preset?: string;
+  declare preset?: 'alliance-role' | 'clear-form';
 
   /** The address of a quiz definition. */
   declare src?: string;
 
   /** One question a page, `steps`, or all on one: `page`. */
-  declare layout?: string;
+  declare layout?: 'steps' | 'page';
 
   /** How the scores are drawn: `radar`, `bars` or `none`. */
-  declare chart?: string;
+  declare chart?: 'radar' | 'bars' | 'none';
 
   /** The address of average scores to compare with. */
   declare benchmarkSrc?: string;
@@ -93,7 +93,7 @@ export class SamenQuiz extends PostingWidget<QuizMessages> implements QuizHost {
   declare share?: boolean;
 
   /** Whether the visitor may send the result and ask for contact: `none` or `optional`. */
-  declare contact?: string;
+  declare contact?: 'none' | 'optional';
 
   override readonly defaultFields = 'name email organisation? message?';
 

@@ -53,10 +53,10 @@ export abstract class SamenWidget<M> extends LitElement {
   declare introText?: string;
 
   /** The level of the heading in the page's outline, 1 to 6; 2 by default. */
-  declare headingLevel?: string;
+  declare headingLevel?: '1' | '2' | '3' | '4' | '5' | '6';
 
   /** How the visitor is spoken to in Dutch: `u` or `je`. */
-  declare tone?: string;
+  declare tone?: 'u' | 'je';
 
   /**
    * Texts in place of the kit's in this widget alone, by language and name:

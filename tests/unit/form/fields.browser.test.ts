@@ -75,7 +75,7 @@ describe('the fields that the kit knows', () => {
     const widget = await download();
     widget.tone = 'je';
     await until(() => words(widget, 'form').includes('Wij gebruiken je adres'));
-    widget.tone = 'jij';
+    widget.setAttribute('tone', 'jij');
     await until(() => words(widget, 'form').includes('Wij gebruiken uw adres'));
     await until(() => find(widget, '.notice')?.textContent.includes('“jij”') ?? false);
   });

@@ -358,7 +358,7 @@ describe('<samen-quiz>', () => {
     widget.src = '/api/quiz.json';
     await waitUntil(() => words(widget, '.heading') === 'Eigen zelftest');
     widget.src = 'javascript:alert(1)';
-    widget.preset = 'allianc-rol';
+    widget.setAttribute('preset', 'allianc-rol');
     await appears(widget, '.notice');
     expect(words(widget, '.notice')).to.contain('“src” heeft de waarde “javascript:alert(1)”');
     expect(words(widget, '.notice')).to.contain('“preset” heeft de waarde “allianc-rol”');
