@@ -57,12 +57,13 @@ const spokenFiles =
  *
  * - `late`: Firefox remembers that a module could not be fetched, and never asks for it again until
  *   the page is loaded anew. So each import that comes late goes through this one function, which
- *   asks a second time under another address.
+ *   asks a second time under another address; but not where a page holds files to their hashes, which
+ *   go by their addresses.
  * - `spoken`: the files of a text in all voices by their common name, which is shorter than a list
  *   of them in each file that has texts.
  */
 const core = `
-const samenLate=(file)=>import(file).catch(()=>import(file+"?"+Date.now()));
+const samenLate=(file)=>import(file).catch((error)=>{if(document.querySelector("[type=importmap]"))throw error;return import(file+"?"+Date.now())});
 const samenSpoken=(name)=>new Proxy({},{get:(_,voice)=>()=>samenLate("./"+name+"."+voice+".js")});
 export{samenLate as $,samenSpoken as $$};`;
 
@@ -171,6 +172,31 @@ async function buildScript(name: string, entry: string, table: FileTable): Promi
   await squeeze(`${outDir}/${name}.js`);
 }
 
+/** Where a site is likely to put the kit; its own path stands in an import map. */
+const usualPath = '/samen/';
+
+/**
+ * Writes the hashes of all files (Subresource Integrity), and the import map by which a browser looks at
+ * those of the files that come later, with its own hash for a page's policy.
+ */
+async function writeIntegrity(): Promise<void> {
+  const names = await readdir(outDir, { recursive: true });
+  const files: Record<string, string> = {};
+  for (const name of names.filter((file) => /\.(js|css)$/.test(file)).sort()) {
+    const hash = createHash('sha384').update(await readFile(`${outDir}/${name}`));
+    files[name] = `sha384-${hash.digest('base64')}`;
+  }
+  const later = Object.entries(files).filter(([name]) => name.startsWith('chunks/'));
+  const importMap = JSON.stringify({
+    integrity: Object.fromEntries(later.map(([name, hash]) => [usualPath + name, hash])),
+  });
+  const policy = `'sha256-${createHash('sha256').update(importMap).digest('base64')}'`;
+  await writeFile(
+    `${outDir}/integrity.json`,
+    JSON.stringify({ files, importMap, policy }, null, 2),
+  );
+}
+
 /** Builds the kit anew. */
 export async function buildKit(): Promise<void> {
   await rm(outDir, { recursive: true, force: true });
@@ -195,6 +221,7 @@ export async function buildKit(): Promise<void> {
   for (const file of ['embed.css', 'embed.html']) {
     await copyFile(`src/embed/${file}`, `${outDir}/${file}`);
   }
+  await writeIntegrity();
   console.log(`The kit is in ${outDir}/.`);
 }
 
