@@ -13,6 +13,7 @@ export default defineConfig(
       'screenshots/',
       // Each has rules of its own.
       'tests/package/projects/',
+      'tests/editors/editors.ts',
     ],
   },
   tseslint.configs.strictTypeChecked,

@@ -1,7 +1,7 @@
 /**
  * The tests: `npm test` runs those of the kit itself. With arguments, only those suites run: `check`, `unit`,
  * `browsers`, `receiver`, `e2e`, and those that fetch other people's software to try the kit with:
- * `package`. `--full` also runs what `npm test` only samples.
+ * `package`, `editors`. `--full` also runs what `npm test` only samples.
  * What comes after `--files` picks files by a part of their path. `--accept` puts pictures that differ
  * in the place of those in `tests/pictures/`.
  */
@@ -55,6 +55,7 @@ const all: Readonly<Record<string, () => Count | Promise<Count>>> = {
 /** With other people's software, each fetched when it runs. */
 const others: typeof all = {
   package: () => runNodeTests(['tests/package'], pattern),
+  editors: () => runNodeTests(['tests/editors'], pattern),
 };
 
 const suites = { ...all, ...others };

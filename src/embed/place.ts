@@ -27,6 +27,11 @@ const menus =
 /** Elements that only give a look to the words in a paragraph. */
 const formatting = 'strong,em,b,i,u,span,small,mark,font';
 
+/** Elements that begin on a line of their own. */
+const blocks =
+  `p,div,section,article,aside,figure,blockquote,ul,ol,dl,table,form,details,hr,pre,` +
+  `h1,h2,h3,h4,h5,h6,header,footer,nav,address,script,style,${widgets}`;
+
 /** Elements that are waited for already: for the code of their widget, or until focus has left them. */
 const waiting = new WeakSet<Element>();
 
@@ -103,23 +108,33 @@ function paragraphOf(link: HTMLElement): HTMLElement | undefined {
   if (link.closest(menus)) return undefined;
   let block = link;
   for (let parent = link.parentElement; parent; parent = parent.parentElement) {
-    if (!isAlone(block, parent)) return undefined;
-    if (parent.matches('p')) return parent;
-    if (!parent.matches(formatting)) return block;
+    const isParagraph = parent.matches('p');
+    if (!isParagraph && !parent.matches(formatting)) {
+      // Where a sanitiser took a tag away, what stood in it lies between the blocks of the page.
+      return isBetweenBlocks(block) ? block : undefined;
+    }
+    if (![...parent.childNodes].every((node) => node === block || isBlank(node))) return undefined;
+    if (isParagraph) return parent;
     block = parent;
   }
   return undefined;
 }
 
-/** Whether an element holds nothing else to be read or seen. */
-function isAlone(child: Element, parent: Element): boolean {
-  return [...parent.childNodes].every(
-    (node) =>
-      node === child ||
-      node instanceof Comment ||
-      (node instanceof Element && node.matches('br,:empty:not(img,iframe,input,hr,svg,video)')) ||
-      (node instanceof Text && /^[\s\u200b\ufeff]*$/.test(node.data)),
-  );
+/** Whether there is nothing in it to be read or seen. */
+function isBlank(node: Node): boolean {
+  if (node instanceof Text) return /^[\s\u200b\ufeff]*$/.test(node.data);
+  if (!(node instanceof Element)) return true;
+  return node.matches('br,:empty:not(img,iframe,input,hr,svg,video)');
+}
+
+function isBetweenBlocks(element: Element): boolean {
+  const next = (node: Node, side: 'previousSibling' | 'nextSibling'): boolean => {
+    const neighbour = node[side];
+    if (!neighbour) return true;
+    if (neighbour instanceof Element && neighbour.matches(blocks)) return true;
+    return isBlank(neighbour) && next(neighbour, side);
+  };
+  return next(element, 'previousSibling') && next(element, 'nextSibling');
 }
 
 function consider(element: HTMLElement): void {

@@ -120,8 +120,10 @@ describe('a form on a real page', () => {
       await held;
       await route.continue();
     });
+    // Listened for before the press: missed, the next one would be that of the second attempt.
+    const requested = page.waitForRequest('**/api/submissions');
     await press(signup);
-    await page.waitForRequest('**/api/submissions');
+    await requested;
     const region = signup.locator('.status');
     assert.equal((await region.innerText()).trim(), 'Bezig met versturen…');
     const regions = (await heard(session)).filter(({ role }) => role === 'status');
@@ -259,8 +261,9 @@ describe('a form on a real page', () => {
     await signup.locator('.option').first().click();
     await fillContact(signup);
     await signup.locator('[name=role]').fill('Adviseur');
+    const requested = page.waitForRequest('**/api/submissions');
     await press(signup);
-    await page.waitForRequest('**/api/submissions');
+    await requested;
     page.on('dialog', (dialog) => void dialog.accept());
     await page.reload();
     release();
@@ -327,8 +330,9 @@ describe('a form on a real page', () => {
     });
     const download = page.locator('samen-download');
     await download.locator('[name=email]').fill('jo@voorbeeld.example');
+    const requested = page.waitForRequest('**/api/submissions');
     await press(download);
-    await page.waitForRequest('**/api/submissions');
+    await requested;
     // A window that is opened so gets a copy of what the tab keeps, as a duplicate does.
     const [copy] = await Promise.all([
       context.waitForEvent('page'),

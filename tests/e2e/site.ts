@@ -123,7 +123,7 @@ function policy(
       styleSrc: ["'self'"],
       connectSrc: ["'self'", ...elsewhere],
       fontSrc: ["'self'"],
-      imgSrc: ["'self'", 'data:'],
+      imgSrc: ["'self'"],
       baseUri: ["'none'"],
       formAction: ["'self'"],
       frameSrc: ["'self'", ...frames],
@@ -160,6 +160,7 @@ export async function startSite(
     reports.push(await context.req.json());
     return context.body(null, 204);
   });
+  app.get('/favicon.ico', (context) => context.body(null, 204));
   app.use(policy([receiver.url, ...elsewhere], [url, other], trustedTypes));
   app.get('/hostile/:file', (context) => {
     const [, name = '', type] = /^(.*)\.(css|js)$/.exec(context.req.param('file')) ?? [];

@@ -70,6 +70,7 @@ describe('what becomes a widget', () => {
       `<p>${link.replaceAll('&', '&#038;')}<!-- more --></p>`,
       `<div class="wp-block-buttons"><div class="wp-block-button">${link}</div></div>`,
       `<section><p>Before.</p><p><span style="color: red">${link}</span></p></section>`,
+      `<div><h3>Noor</h3> <!-- what a sanitiser left of a tag --> ${link}<p>After.</p></div>`,
       `<p><a href="${page}?widget=adviser&name=Noor"><img alt="Noor" src="/x.png"></a></p>`,
     ]) {
       const body = write(around);
@@ -91,7 +92,9 @@ describe('what becomes a widget', () => {
       `<footer><p>${link}</p></footer>`,
       `<h3>${link}</h3>`,
       `<table><tr><td><p>${link}</p></td></tr></table>`,
-      `<div><h3>Noor</h3>${link}</div>`,
+      `<div>Noor: ${link}</div>`,
+      `<div>${link}<a href="/other">Other</a></div>`,
+      `<div style="display: flex"><button>Press</button> ${link}</div>`,
     ].map(write);
     await untilSeen();
     for (const body of bodies) {
