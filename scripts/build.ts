@@ -8,12 +8,11 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { fileURLToPath } from 'node:url';
 import { minify } from 'terser';
 import { build, type Manifest } from 'vite';
-import type { FileTable, PartName, WidgetName } from '../src/embed/files.js';
+import { type FileTable, type PartName, widgetNames } from '../src/embed/files.js';
 import type { Language } from '../src/locale/language.js';
 import { shared } from '../vite.config.js';
 
 const outDir = 'dist/cdn';
-const widgetNames: readonly WidgetName[] = ['quiz', 'signup', 'download', 'adviser'];
 const partNames: readonly PartName[] = [...widgetNames, 'placeholders'];
 const languages: readonly Language[] = ['nl', 'en', 'de', 'fr', 'fy'];
 
@@ -149,7 +148,10 @@ function forElements(sheet: string): string {
     const other = selector
       .replace(/\/\*.*?\*\/\s*/gs, '')
       .replace(/\[(?!hidden)/g, '[data-samen-')
-      .replace(/samen-(quiz|signup|download|adviser)/g, "[data-samen-widget='$1']:not(:has($&))");
+      .replace(
+        /samen-(quiz|signup|download|adviser)/g,
+        "[data-samen-widget='$1']:not(a, :has($&))",
+      );
     return rule + other + body;
   });
   return head + doubled;

@@ -4,7 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
-import { type FileTable, filesOf, type WidgetName } from '../src/embed/files.js';
+import { type FileTable, filesOf, type WidgetName, widgetNames } from '../src/embed/files.js';
 import type { Language } from '../src/locale/language.js';
 
 /** 14.6 kB is what a server may send before it waits for a first answer (RFC 6928). */
@@ -17,8 +17,6 @@ const limits: Readonly<Record<WidgetName | 'all', number>> = {
 };
 
 const languages: readonly Language[] = ['nl', 'en', 'de', 'fr', 'fy'];
-
-const widgetNames: readonly WidgetName[] = ['quiz', 'signup', 'download', 'adviser'];
 
 const table = JSON.parse(await readFile('dist/files.json', 'utf8')) as FileTable;
 

@@ -53,10 +53,17 @@ function start(table: FileTable): void {
   }
 
   look();
-  // A frame that is loaded when it comes into view gets its address then.
-  new MutationObserver(look).observe(document, {
+  let due: unknown;
+  new MutationObserver(() => {
+    // Some pages change all the time: what comes within a moment is looked at together.
+    due ??= setTimeout(() => {
+      due = undefined;
+      look();
+    }, 50);
+  }).observe(document, {
     childList: true,
     subtree: true,
+    // A frame that is loaded when it comes into view gets its address then.
     attributeFilter: ['src', 'data-samen-widget'],
   });
 }

@@ -12,6 +12,10 @@ export type Notice =
     }
   /** An attribute that a widget does not have, on what was to become one. */
   | { readonly code: 'attribute-unknown'; readonly attribute: string }
+  /** How an endpoint is spoken to, where the configuration names the endpoint. */
+  | { readonly code: 'attribute-reserved'; readonly attribute: string }
+  /** A link that leads to a stand-alone page in all but the site. */
+  | { readonly code: 'page-unknown'; readonly address: string }
   /** An address on what anybody who writes on the site may have put there. */
   | { readonly code: 'address-refused'; readonly attribute: string; readonly value: string }
   /** A parameter in the address of a stand-alone page. */

@@ -20,6 +20,9 @@ export interface FlatValue {
 /** The parts of a consent by the name of its box. */
 const boxes: Readonly<Record<string, string>> = { contact: 'consent', newsletter: 'newsletter' };
 
+/** What only a visitor's own tick may send: a constant of one of these names would be a consent. */
+const ticked = ['consent', 'newsletter'].flatMap((box) => [box, `${box}.text`, `${box}.at`]);
+
 /** The name of a submission's id where no other was given. */
 const idName = 'submission_id';
 
@@ -122,9 +125,13 @@ export function placeAll(
   dialect: Naming,
   fieldMap: Readonly<Record<string, string>>,
 ): (readonly [name: string, value: string])[] {
+  const boxPlaces = ticked.map(
+    (name) => placeOf({ name, kind: 'detail' }, dialect, fieldMap) ?? name,
+  );
   return flatten(submission).flatMap((entry) => {
     const place = placeOf(entry, dialect, fieldMap);
-    return place === undefined ? [] : [[place, entry.value] as const];
+    const isForged = entry.kind === 'constant' && boxPlaces.includes(place ?? '');
+    return place === undefined || isForged ? [] : [[place, entry.value] as const];
   });
 }
 

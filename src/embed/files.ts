@@ -1,5 +1,8 @@
+/** All widgets, by the second half of their tags. */
+export const widgetNames = ['quiz', 'signup', 'download', 'adviser'] as const;
+
 /** A widget by the second half of its tag. */
-export type WidgetName = 'quiz' | 'signup' | 'download' | 'adviser';
+export type WidgetName = (typeof widgetNames)[number];
 
 /**
  * What the script fetches once a page asks for it: a widget, or what turns links and elements into

@@ -55,8 +55,13 @@ export function speakToHost(host: string, takesLook: boolean, widget: Promise<El
   }
 }
 
+/** The names of what the look of before has set. */
+let taken: readonly string[] = [];
+
 /** Values that are none are passed over by the browser, and names that are none mean nothing. */
 function takeOn({ tokens, fontFamily, fontSize, colorScheme }: Look, root: HTMLElement): void {
+  for (const name of taken) root.style.removeProperty(`--samen-${name}`);
+  taken = Object.keys(tokens);
   for (const [name, value] of Object.entries(tokens)) {
     root.style.setProperty(`--samen-${name}`, value);
   }

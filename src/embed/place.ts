@@ -1,14 +1,8 @@
 import type { Notice } from '../config/notice.js';
 import { siteConfig } from '../config/site-config.js';
 import { webUrl } from '../config/urls.js';
-import {
-  attributesOf,
-  widgetNames,
-  widgetOf,
-  type Wishes,
-  wishesOfAttributes,
-  wishesOfLink,
-} from './placeholder.js';
+import { attributesOf, widgetOf, type Wishes, wishesOfAttributes, wishesOfLink } from './wishes.js';
+import { widgetNames } from './files.js';
 import { report } from './report.js';
 import { placeholders } from './selectors.js';
 
@@ -40,33 +34,54 @@ const refused = new WeakMap<Element, string>();
 
 let framesAreWatched = false;
 
+/** Milliseconds in which changes of a page are looked at together: some pages change all the time. */
+const pause = 100;
+
+let isDue = false;
+
 /** Turns what asks for a widget into one, now and when it comes later, and looks after frames. */
 export function watchPlaceholders(): void {
-  look();
-  new MutationObserver(look).observe(document, {
+  new MutationObserver(lookSoon).observe(document, {
     childList: true,
     subtree: true,
-    attributeFilter: ['src'],
+    attributeFilter: ['src', 'href', 'data-samen-widget', 'data-samen-use'],
   });
+  look();
+}
+
+function lookSoon(): void {
+  if (isDue) return;
+  isDue = true;
+  setTimeout(look, pause);
 }
 
 function look(): void {
+  isDue = false;
+  const pages = standAlonePages();
   for (const element of document.querySelectorAll<HTMLElement>(placeholders)) {
-    if (element instanceof HTMLIFrameElement) meetFrame(element);
-    else if (!waiting.has(element) && !element.parentElement?.closest(taken)) consider(element);
+    try {
+      if (element instanceof HTMLIFrameElement) meetFrame(element, pages);
+      else if (!waiting.has(element) && mayBecome(element)) consider(element, pages);
+    } catch {
+      // One odd element (a form whose fields have the names of its methods) must not stop the others.
+    }
   }
 }
 
-/** Whether an address is that of a stand-alone page. */
-function isStandAlone(address: string): boolean {
-  return wishesOfLink(address, standAlonePages()) !== undefined;
+function mayBecome(element: Element): boolean {
+  return element.matches(placeholders) && !element.parentElement?.closest(taken);
 }
 
-function meetFrame({ src }: HTMLIFrameElement): void {
-  if (framesAreWatched || !isStandAlone(src)) return;
+/** Whether an address is that of a stand-alone page. */
+function isStandAlone(address: string, pages: readonly string[] = standAlonePages()): boolean {
+  return wishesOfLink(address, pages) !== undefined;
+}
+
+function meetFrame({ src }: HTMLIFrameElement, pages: readonly string[]): void {
+  if (framesAreWatched || !isStandAlone(src, pages)) return;
   framesAreWatched = true;
   import('./frame-host.js').then(
-    ({ watchFrames }) => watchFrames(isStandAlone),
+    ({ watchFrames }) => watchFrames((address) => isStandAlone(address)),
     // The line is down: the frame has the height that the page gave it, and the next change tries again.
     () => (framesAreWatched = false),
   );
@@ -79,16 +94,19 @@ interface Place {
   readonly fallback: HTMLElement | 'content';
 }
 
-function placeOf(element: HTMLElement): Place | undefined {
+function placeOf(element: HTMLElement, pages: readonly string[]): Place | undefined {
   const own = wishesOfAttributes(element.attributes);
   if (!(element instanceof HTMLAnchorElement)) {
     const isDone = element.matches(widgets) || element.querySelector(widgets) !== null;
-    return isDone ? undefined : { wishes: own, fallback: 'content' };
+    return isDone || !asksIn(own) ? undefined : { wishes: own, fallback: 'content' };
   }
-  const wishes = { ...wishesOfLink(element.href, standAlonePages()), ...own };
-  const fallback = paragraphOf(element);
-  const asks = wishes['widget'] !== undefined || wishes['use'] !== undefined;
-  return asks && fallback ? { wishes, fallback } : undefined;
+  const wishes = { ...wishesOfLink(element.href, pages), ...own };
+  const fallback = asksIn(wishes) ? paragraphOf(element) : undefined;
+  return fallback && { wishes, fallback };
+}
+
+function asksIn({ widget, use }: Wishes): boolean {
+  return widget !== undefined || use !== undefined;
 }
 
 /**
@@ -120,11 +138,10 @@ function paragraphOf(link: HTMLElement): HTMLElement | undefined {
   return undefined;
 }
 
-/** Whether there is nothing in it to be read or seen. */
+/** Whether there is nothing in it to be read, seen or heard. */
 function isBlank(node: Node): boolean {
   if (node instanceof Text) return /^[\s\u200b\ufeff]*$/.test(node.data);
-  if (!(node instanceof Element)) return true;
-  return node.matches('br,:empty:not(img,iframe,input,hr,svg,video)');
+  return !(node instanceof Element) || node.matches(`br,wbr,:is(${formatting},a):empty`);
 }
 
 function isBetweenBlocks(element: Element): boolean {
@@ -137,32 +154,21 @@ function isBetweenBlocks(element: Element): boolean {
   return next(element, 'previousSibling') && next(element, 'nextSibling');
 }
 
-function consider(element: HTMLElement): void {
-  const place = placeOf(element);
-  if (!place) return;
+function consider(element: HTMLElement, pages: readonly string[]): void {
+  const place = placeOf(element, pages);
+  if (!place) return explain(element, pages);
   const name = widgetOf(place.wishes, siteConfig());
   if (typeof name !== 'string') return refuse(element, name);
-  const block = place.fallback === 'content' ? element : place.fallback;
-  waiting.add(element);
-  if (block.contains(document.activeElement)) {
-    // Moved, it would lose the focus of who is about to press it.
-    block.addEventListener('focusout', () => again(element), { once: true });
-    return;
-  }
   // By this the script knows what to fetch, also for a link whose place or name it does not know.
   element.dataset['samenWidget'] = name;
+  waiting.add(element);
   const tag = `samen-${name}`;
   void customElements.whenDefined(tag).then((widget) => {
     waiting.delete(element);
     // The page may have changed while the code came.
-    const current = element.isConnected ? placeOf(element) : undefined;
+    const current = element.isConnected && mayBecome(element) ? placeOf(element, pages) : undefined;
     if (current) put(element, current, tag, Reflect.get(widget, 'observedAttributes') as string[]);
   });
-}
-
-function again(element: HTMLElement): void {
-  waiting.delete(element);
-  look();
 }
 
 /** Puts the widget where it was asked for; what stood there is its fallback content. */
@@ -172,6 +178,20 @@ function put(
   tag: string,
   attributesOfTag: readonly string[],
 ): void {
+  const block = fallback === 'content' ? element : fallback;
+  if (block.contains(document.activeElement)) {
+    // Moved, it would lose the focus of who is about to press it.
+    waiting.add(element);
+    block.addEventListener(
+      'focusout',
+      () => {
+        waiting.delete(element);
+        lookSoon();
+      },
+      { once: true },
+    );
+    return;
+  }
   const known = new Set(['lang', ...attributesOfTag]);
   const rules = { config: siteConfig(), origin: location.origin, base: document.baseURI };
   const { attributes, notices } = attributesOf(wishes, known, rules);
@@ -185,6 +205,16 @@ function put(
     widget.append(fallback);
   }
   if (notices.length > 0) void report(widget, notices);
+}
+
+/** Tells why a link that looks like one to a stand-alone page stays a link: its site is not known. */
+function explain(element: HTMLElement, pages: readonly string[]): void {
+  if (!(element instanceof HTMLAnchorElement) || isStandAlone(element.href, pages)) return;
+  const { pathname, origin } = element;
+  const isNearly = pages.some((page) => pathname === new URL(page).pathname);
+  if (isNearly && paragraphOf(element)) {
+    refuse(element, { code: 'page-unknown', address: origin + pathname });
+  }
 }
 
 function refuse(element: HTMLElement, notice: Notice): void {

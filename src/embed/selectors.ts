@@ -7,7 +7,8 @@ import type { PartName } from './files.js';
 const outsideEditors = (selector: string): string => `:is(${selector}):not([contenteditable] *)`;
 
 /** Addresses that ask for a widget in their query, as far as a selector can tell. */
-const asking = (attribute: string): string => `[${attribute}*="widget="],[${attribute}*="use="]`;
+const asking = (attribute: string): string =>
+  `[${attribute}*="widget="],[${attribute}*="?use="],[${attribute}*="&use="]`;
 
 /**
  * What may become a widget, or hold one: elements of any kind, and links and frames, of which the

@@ -1,5 +1,5 @@
 import type { SiteConfig } from '../config/site-config.js';
-import type { Wishes } from './placeholder.js';
+import type { Wishes } from './wishes.js';
 
 /** What the address of a stand-alone page asks for. */
 export interface PageQuery {
@@ -36,7 +36,7 @@ function isNamed(endpoint: string, { endpoints = {} }: SiteConfig): boolean {
 }
 
 /** Who has a stand-alone page in a frame. */
-export interface FrameHost {
+export interface Framing {
   /** The origin of the page around it; empty where the browser does not tell. */
   readonly origin: string;
   readonly isAllowed: boolean;
@@ -46,24 +46,14 @@ export interface FrameHost {
  * Whether the site lets the pages around a frame have it there: those of its own origin, and those that
  * it names in `allowedHosts`.
  *
- * @param around - the origins of all pages around, from the nearest on; or the address that led here,
- * where the browser tells no more
+ * @param around - the origins of the pages around it, from the nearest on, as far as the browser tells
  */
-export function frameHost(
-  around: { readonly origins: readonly string[] } | { readonly referrer: string },
+export function framingBy(
+  around: readonly string[],
   { allowedHosts = [] }: SiteConfig,
   own: string,
-): FrameHost {
-  const origins = 'origins' in around ? around.origins : originsOf(around.referrer);
+): Framing {
   const allowed = [own, ...(Array.isArray(allowedHosts) ? (allowedHosts as string[]) : [])];
-  const [origin = ''] = origins;
-  return { origin, isAllowed: origin !== '' && origins.every((host) => allowed.includes(host)) };
-}
-
-function originsOf(address: string): string[] {
-  try {
-    return [new URL(address).origin];
-  } catch {
-    return [];
-  }
+  const [origin = ''] = around;
+  return { origin, isAllowed: origin !== '' && around.every((host) => allowed.includes(host)) };
 }

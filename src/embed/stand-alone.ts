@@ -1,10 +1,11 @@
 import type { Notice } from '../config/notice.js';
+import { parseWords } from '../config/pairs.js';
 import { siteConfig } from '../config/site-config.js';
 import { supportedLanguage } from '../locale/language.js';
 import type { FileTable } from './files.js';
-import { type Wishes, widgetOf } from './placeholder.js';
+import { type Wishes, widgetOf } from './wishes.js';
 import { messages } from './stand-alone-messages.js';
-import { frameHost, readQuery } from './stand-alone-query.js';
+import { framingBy, readQuery } from './stand-alone-query.js';
 
 /**
  * The script of the stand-alone page, `embed.html`: it turns the page's address into an element that asks
@@ -30,14 +31,14 @@ function start(main: HTMLElement): void {
   // On a page of its own its heading is that of the page.
   if (parent === window) show(main, { 'heading-level': '1', ...wishes });
   else {
-    const host = frameHost(around(), config, location.origin);
+    const { origin, isAllowed } = framingBy(around(), config, location.origin);
     root.classList.add('framed');
-    if (host.isAllowed) {
+    if (isAllowed) {
       show(main, wishes);
-      void speak(host.origin, theme === undefined, widget);
+      void speak(origin, theme === undefined, widget);
     } else {
       offerOwnPage(main);
-      notices.push({ code: 'frame-refused', host: host.origin });
+      notices.push({ code: 'frame-refused', host: origin });
     }
   }
   if (notices.length > 0) void tell(main, notices);
@@ -67,10 +68,20 @@ async function tell(main: HTMLElement, notices: readonly Notice[]): Promise<void
   }
 }
 
-/** The pages around this one, as far as the browser tells. */
-function around(): Parameters<typeof frameHost>[0] {
+/**
+ * The origins of the pages around this one, from the nearest on, as far as the browser tells. Firefox tells
+ * of none: there it is the page that led here, which counts as one of our own only where it can be
+ * read, since a link within the frame would make it one of ours.
+ */
+function around(): string[] {
   const { ancestorOrigins } = location as { readonly ancestorOrigins?: Iterable<string> };
-  return ancestorOrigins ? { origins: [...ancestorOrigins] } : { referrer: document.referrer };
+  if (ancestorOrigins) return [...ancestorOrigins];
+  try {
+    return [parent.location.origin];
+  } catch {
+    const { origin } = new URL(document.referrer || 'about:blank');
+    return origin === 'null' || origin === location.origin ? [] : [origin];
+  }
 }
 
 /** Puts the look of a name on the page; false where the site has none of that name. */
@@ -78,14 +89,16 @@ function dress(name: string, root: HTMLElement): boolean {
   const { themes = {} } = siteConfig();
   const theme = Object.hasOwn(themes, name) ? themes[name] : undefined;
   if (!theme) return false;
-  if (theme.className) root.classList.add(theme.className);
+  if (theme.className) root.classList.add(...parseWords(theme.className));
   if (theme.stylesheet) {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
     link.href = theme.stylesheet;
-    // Nothing is shown in another look first.
+    // Nothing is shown in another look first, for as long as a visitor would wait.
     root.classList.add('undressed');
-    link.onload = link.onerror = () => root.classList.remove('undressed');
+    const dressed = (): void => root.classList.remove('undressed');
+    link.onload = link.onerror = dressed;
+    setTimeout(dressed, 3000);
     document.head.append(link);
   }
   return true;
@@ -94,8 +107,11 @@ function dress(name: string, root: HTMLElement): boolean {
 /** Asks for the widget. */
 function show(main: HTMLElement, wishes: Wishes): void {
   const name = widgetOf(wishes, siteConfig());
-  const words = messages[supportedLanguage(document.documentElement.lang)];
-  if (typeof name !== 'string') main.replaceChildren(paragraph(words.nothing));
+  if (typeof name !== 'string') {
+    const message = paragraph('nothing');
+    main.replaceChildren(message);
+    document.title = message.textContent;
+  }
   for (const [attribute, value] of Object.entries(wishes)) {
     main.setAttribute(`data-samen-${attribute}`, value);
   }
@@ -107,6 +123,8 @@ async function named(): Promise<Element> {
   const widget = await new Promise<Element>((resolve) => {
     addEventListener('samen-ready', ({ target }) => resolve(target as Element), { once: true });
   });
+  // A widget that cannot work shows its fallback content: not that it did not load.
+  document.querySelector('.late')?.remove();
   const heading = widget.shadowRoot?.querySelector('[part=heading]')?.textContent.trim();
   const controller = siteConfig().privacy?.controller;
   if (heading) document.title = [heading, controller].filter(Boolean).join(' – ');
@@ -119,15 +137,17 @@ function offerOwnPage(main: HTMLElement): void {
   link.href = location.href;
   link.target = '_blank';
   link.rel = 'noopener';
-  link.textContent = messages[supportedLanguage(document.documentElement.lang)].elsewhere;
-  const place = paragraph('');
+  const place = paragraph('elsewhere');
+  link.append(...place.childNodes);
   place.append(link);
   main.replaceChildren(place);
 }
 
-function paragraph(text: string): HTMLParagraphElement {
+/** A sentence of the page itself, in the language that it has for the visitor's. */
+function paragraph(name: keyof (typeof messages)['nl']): HTMLParagraphElement {
   const element = document.createElement('p');
-  element.textContent = text;
+  element.lang = supportedLanguage(document.documentElement.lang);
+  element.textContent = messages[supportedLanguage(element.lang)][name];
   return element;
 }
 

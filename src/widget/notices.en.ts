@@ -9,6 +9,10 @@ export default {
         return `The attribute “${notice.attribute}” has the value “${notice.value}”, which is not understood. Use: ${notice.accepted}.`;
       case 'attribute-unknown':
         return `There is no attribute “${notice.attribute}”. It is left out. Check its spelling.`;
+      case 'attribute-reserved':
+        return `The attribute “${notice.attribute}” is left out. A link or a block may not say how an endpoint of the configuration works. Put that into the configuration, beside the endpoint.`;
+      case 'page-unknown':
+        return `This link stays a link: ${notice.address} is not the page that belongs to the script of this site. Use exactly the same address (with or without www, https), or put this one under “embedPages” in the configuration.`;
       case 'address-refused':
         return `The address “${notice.value}” in “${notice.attribute}” is not used. A link or a block may only point at addresses of this site itself, or at sites that its administrator names under “allowedOrigins” in the configuration.`;
       case 'parameter-refused':

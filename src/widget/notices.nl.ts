@@ -9,6 +9,10 @@ export default {
         return `Het attribuut “${notice.attribute}” heeft de waarde “${notice.value}”. Die is niet bekend. Gebruik: ${notice.accepted}.`;
       case 'attribute-unknown':
         return `Het attribuut “${notice.attribute}” bestaat niet. Het wordt overgeslagen. Kijk of het goed geschreven is.`;
+      case 'attribute-reserved':
+        return `Het attribuut “${notice.attribute}” wordt overgeslagen. Een link of een blok mag niet zeggen hoe een endpoint uit de configuratie werkt. Zet dat in de configuratie, bij het endpoint.`;
+      case 'page-unknown':
+        return `Deze link blijft een link: ${notice.address} is niet de pagina die bij het script van deze site hoort. Gebruik precies hetzelfde adres (met of zonder www, https), of zet dit adres onder “embedPages” in de configuratie.`;
       case 'address-refused':
         return `Het adres “${notice.value}” in “${notice.attribute}” wordt niet gebruikt. Een link of een blok mag alleen naar adressen van deze site zelf wijzen, of naar sites die de beheerder noemt onder “allowedOrigins” in de configuratie.`;
       case 'parameter-refused':

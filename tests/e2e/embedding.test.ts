@@ -128,6 +128,61 @@ describe('a link, an element, a tag and a frame', () => {
     await page.close();
   });
 
+  it('forgets what the page around no longer says', async () => {
+    const page = await open({ embed: 'frame' });
+    const [frame] = await frameOf(page);
+    await fits(frame);
+    const colour = (): Promise<string> =>
+      frame.evaluate(() => document.documentElement.style.getPropertyValue('--samen-text-color'));
+    const property = '--samen-text-color';
+    await page.evaluate(
+      (name) => document.documentElement.style.setProperty(name, '#111'),
+      property,
+    );
+    await frame.waitForFunction(
+      (name) => document.documentElement.style.getPropertyValue(name) === '#111',
+      property,
+    );
+    await page.evaluate((name) => document.documentElement.style.removeProperty(name), property);
+    await frame.waitForFunction(
+      (name) => document.documentElement.style.getPropertyValue(name) === '',
+      property,
+    );
+    assert.equal(await colour(), '');
+    await page.close();
+  });
+
+  it('leaves a link alone that gets focus, or becomes editable, while the code is on its way', async () => {
+    for (const change of ['focus', 'edit']) {
+      const page = await on.browser.newPage();
+      let release = (): void => undefined;
+      const held = new Promise<void>((resolve) => (release = resolve));
+      const asked = page.waitForRequest('**/kit/chunks/**/signup.js');
+      await page.route('**/kit/chunks/**/signup.js', async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(`${on.site.url}/embedding.html?embed=link`);
+      await asked;
+      const link = page.getByRole('link', { name: 'Meld u aan' });
+      await page.locator('a[data-samen-widget]').waitFor();
+      // Until it is a widget it is as high as a link is.
+      assert.ok((await link.boundingBox())!.height < 60);
+      if (change === 'focus') await link.focus();
+      else await page.evaluate(() => (document.querySelector('main')!.contentEditable = 'true'));
+      release();
+      await page.waitForFunction(() => customElements.get('samen-signup') !== undefined);
+      await page.waitForLoadState('networkidle');
+      assert.equal(await page.locator('samen-signup').count(), 0, change);
+      if (change === 'focus') {
+        assert.equal(await link.evaluate((element) => element === document.activeElement), true);
+        await link.evaluate((element) => element.blur());
+        await page.locator('samen-signup .surface').waitFor();
+      }
+      await page.close();
+    }
+  });
+
   it('brings into view what has focus in a frame', async () => {
     const page = await open({ embed: 'hosted', standAlone: on.site.elsewhere }, 400);
     const [frame, signup] = await frameOf(page);
@@ -368,6 +423,9 @@ describe('the stand-alone page', () => {
     assert.equal(await page.locator('link[href="/themes/voorbeeld.css"]').count(), 1);
     await page.locator('main').waitFor({ state: 'visible' });
     await page.close();
+    const both = await open('/alone/themed.html?use=maart&theme=plain');
+    await both.locator('html.plain-theme.plain-theme--wide samen-signup .surface').waitFor();
+    await both.close();
     const other = await open('/alone/themed.html?use=maart&theme=../evil.css#samen-check');
     await other.locator('samen-signup .surface').waitFor();
     await other.getByText('voorbeeld, plain').waitFor();
@@ -382,6 +440,13 @@ describe('the stand-alone page', () => {
     await page.locator('noscript p', { hasText: 'werkt met JavaScript' }).waitFor();
     await page.locator('noscript p', { hasText: 'This needs JavaScript' }).waitFor();
     await context.close();
+  });
+
+  it('does not say that it did not load where a widget came that cannot work', async () => {
+    const page = await open('/kit/embed.html?widget=signup');
+    await page.locator('samen-signup .surface').waitFor();
+    await page.locator('.late').waitFor({ state: 'detached' });
+    await page.close();
   });
 
   it('says so after a while where its scripts do not come', async () => {

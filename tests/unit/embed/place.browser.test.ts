@@ -107,7 +107,7 @@ describe('what becomes a widget', () => {
     const bodies = [
       '/embed.html/?widget=adviser',
       '/other.html?widget=adviser',
-      'https://evil.example/embed.html?widget=adviser',
+      'https://evil.example/other/embed.html?widget=adviser',
       `${page}?article=adviser#widget=adviser`,
       'javascript:void(0)//embed.html?widget=adviser',
     ].map((href) => write(`<p><a href="${href}">Noor</a></p>`));
@@ -146,6 +146,44 @@ describe('what becomes a widget', () => {
     expect(written.map((body) => body.innerHTML.replaceAll('=""', ''))).to.deep.equal(
       bodies.map((body) => body.replaceAll('&', '&amp;')),
     );
+  });
+
+  it('is there after something odd on the page: a form with fields of the names of its methods', async () => {
+    const body = write(
+      `<form data-samen-widget="quiz"><input name="attributes"><input name="matches"></form>
+      <svg><a href="/embed.html?widget=quiz"><text>Quiz</text></a></svg><p>${link}</p>`,
+    );
+    await widgetIn(body);
+    expect(body.querySelector('svg')?.textContent).to.equal('Quiz');
+  });
+
+  it('may get its attributes or its address later', async () => {
+    const body = write('<div><p>Noor</p></div><p><a href="/">Noor</a></p>');
+    await untilSeen();
+    body.firstElementChild!.setAttribute('data-samen-use', 'maart');
+    body.querySelector('a')!.href = `${page}?widget=adviser&name=Noor`;
+    await widgetIn(body);
+    await widgetIn(body, 'samen-signup');
+  });
+
+  it('takes nothing along that can be heard or used', async () => {
+    const bodies = [
+      `<p>${link} <audio controls></audio></p>`,
+      `<p>${link} <textarea></textarea></p>`,
+      `<p>${link} <x-card></x-card></p>`,
+    ].map(write);
+    await untilSeen();
+    for (const body of bodies) expect(body.querySelector('samen-adviser')).to.equal(null);
+  });
+
+  it('is told why it stays a link, where all but the site is right', async () => {
+    const body = write(
+      '<p><a href="https://www.other.example/embed.html?widget=quiz">Quiz</a></p>',
+    );
+    await until(
+      () => body.querySelector('p > div')?.shadowRoot?.textContent.includes('embedPages') ?? false,
+    );
+    expect(body.querySelector('p a')).to.exist;
   });
 
   it('may come later, and again where its element gets other content', async () => {

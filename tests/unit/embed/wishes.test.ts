@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import type { SiteConfig } from '../../../src/config/site-config.js';
-import { attributesOf, widgetOf, wishesOfLink } from '../../../src/embed/placeholder.js';
+import { attributesOf, widgetOf, wishesOfLink } from '../../../src/embed/wishes.js';
 
 const pages = ['https://kit.example/samen/embed.html', 'https://gemeente.example/zelftest'];
 
@@ -16,7 +16,7 @@ describe('a link to a stand-alone page', () => {
         heading: 'A & b',
       },
     );
-    assert.deepEqual(wishesOfLink(`${pages[1]}?use=maart#top`, pages), { use: 'maart' });
+    assert.deepEqual(wishesOfLink(`${pages[1]}?use=maart&use=april#top`, pages), { use: 'maart' });
   });
 
   it('keeps its theme to itself: the page around the widget has one', () => {
@@ -120,6 +120,29 @@ describe('the attributes that a link or an element gives to a widget', () => {
     // A name is one for an endpoint alone: nothing else goes by names.
     const { attributes } = attributesOf({ src: 'a.b' }, known, { ...rules, base: 'about:blank' });
     assert.deepEqual(attributes, {});
+  });
+
+  it('do not say how an endpoint of the configuration is spoken to', () => {
+    const withDialect = new Set([...known, 'extra', 'field-map', 'endpoint-type']);
+    const wishes = { extra: 'consent=1', 'field-map': 'role=consent', 'endpoint-type': 'form' };
+    for (const endpoint of [{}, { endpoint: 'leads' }, { endpoint: 'a.b' }]) {
+      const { attributes, notices } = attributesOf({ ...wishes, ...endpoint }, withDialect, rules);
+      assert.deepEqual(attributes, endpoint);
+      assert.deepEqual(
+        notices.map(({ code }) => code),
+        ['attribute-reserved', 'attribute-reserved', 'attribute-reserved'],
+      );
+    }
+    // An address of the site's own is all of the author's own making.
+    const own = { ...wishes, endpoint: '/api' };
+    assert.deepEqual(attributesOf(own, withDialect, rules).attributes, own);
+  });
+
+  it('name no widget of the configuration that there is none of', () => {
+    for (const use of ['april', 'constructor', '__proto__']) {
+      const { attributes, notices } = attributesOf({ use }, known, rules);
+      assert.deepEqual([attributes, notices], [{}, [{ code: 'use-unknown', name: use }]]);
+    }
   });
 
   it('never hold an address of anybody else', () => {

@@ -1,7 +1,7 @@
 import type { Notice } from '../config/notice.js';
 import type { NamedWidget, SiteConfig } from '../config/site-config.js';
 import { webUrl } from '../config/urls.js';
-import type { WidgetName } from './files.js';
+import { type WidgetName, widgetNames } from './files.js';
 
 /**
  * What a link or an element asks for: values by attribute name, with `widget` and `use` among them.
@@ -17,9 +17,6 @@ export interface WishRules {
   /** What a relative address is relative to. */
   readonly base: string;
 }
-
-/** All widgets, by the second half of their tags. */
-export const widgetNames: readonly WidgetName[] = ['quiz', 'signup', 'download', 'adviser'];
 
 /** The attributes that hold an address. A test goes through all attributes of all widgets. */
 const addresses = new Set([
@@ -52,8 +49,12 @@ export function wishesOfLink(href: string, pages: readonly string[]): Wishes | u
   if (!pages.includes(url.origin + url.pathname)) return undefined;
   // Its look is for the page alone; here that of the page around it holds.
   url.searchParams.delete('theme');
-  return Object.fromEntries(url.searchParams);
+  // Of two values the first holds, as on the stand-alone page.
+  return Object.fromEntries([...url.searchParams].reverse());
 }
+
+/** How an endpoint is spoken to. For one of the configuration, that stands there with it. */
+const dialect = new Set(['extra', 'field-map', 'endpoint-type']);
 
 const prefix = 'data-samen-';
 
@@ -83,7 +84,8 @@ function resolveWidget(named: NamedWidget | undefined): string {
 /**
  * The attributes that a widget gets, and what the editor is told of the others. An address has to be
  * one of the page's own origin or of `allowedOrigins`, an endpoint may be a name as well: so nobody who
- * can merely write on the site sends what visitors fill in elsewhere, or leads them away.
+ * can merely write on the site sends what visitors fill in elsewhere, or leads them away. Nor do they say
+ * how an endpoint of the configuration is spoken to: a constant `consent=1` would be a consent.
  *
  * @param known - the attributes that the widget has
  */
@@ -94,9 +96,15 @@ export function attributesOf(
 ): { readonly attributes: Wishes; readonly notices: readonly Notice[] } {
   const attributes: Record<string, string> = {};
   const notices: Notice[] = [];
+  const { endpoint } = wishes;
+  const isConfigured = endpoint === undefined || isName(endpoint, rules.config);
   for (const [name, value] of Object.entries(wishes)) {
     if (name === 'widget') continue;
-    if (!known.has(name)) notices.push({ code: 'attribute-unknown', attribute: name });
+    if (isConfigured && dialect.has(name)) {
+      notices.push({ code: 'attribute-reserved', attribute: name });
+    } else if (name === 'use' && !Object.hasOwn(rules.config.widgets ?? {}, value)) {
+      notices.push({ code: 'use-unknown', name: value });
+    } else if (!known.has(name)) notices.push({ code: 'attribute-unknown', attribute: name });
     else if (addresses.has(name) && !isAllowed(name, value, rules)) {
       notices.push({ code: 'address-refused', attribute: name, value });
     } else attributes[name] = value;
@@ -105,10 +113,16 @@ export function attributesOf(
 }
 
 function isAllowed(name: string, value: string, { config, origin, base }: WishRules): boolean {
-  // Without any of these it is a name, and the widget knows whether there is an endpoint of that name.
-  const isName = Object.hasOwn(config.endpoints ?? {}, value) || !/[/.:]/.test(value);
-  if (name === 'endpoint' && isName) return true;
+  if (name === 'endpoint' && isName(value, config)) return true;
   const url = webUrl(value, base);
   if (url === undefined) return false;
   return [origin, ...(config.allowedOrigins ?? [])].includes(new URL(url).origin);
+}
+
+/**
+ * Whether an endpoint is a name. Without any of these signs it is one, and the widget knows whether there
+ * is an endpoint of that name.
+ */
+function isName(endpoint: string, { endpoints = {} }: SiteConfig): boolean {
+  return Object.hasOwn(endpoints, endpoint) || !/[/.:]/.test(endpoint);
 }

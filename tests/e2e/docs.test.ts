@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { stage } from './stage.js';
+
+/** A sample in the documentation. */
+interface Sample {
+  readonly file: string;
+  readonly line: number;
+  readonly language: string;
+  readonly code: string;
+}
+
+const files = [
+  'README.md',
+  ...['docs', 'docs/redactie'].flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  ),
+];
+
+function samplesOf(file: string): Sample[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/^( *)```(\w+)\n(.*?)^ *```$/gms)].map((match) => ({
+    file,
+    line: text.slice(0, match.index).split('\n').length,
+    language: match[2]!,
+    code: match[3]!.replaceAll(new RegExp(`^${match[1]!}`, 'gm'), ''),
+  }));
+}
+
+const samples = files.flatMap(samplesOf);
+
+const config = {
+  endpoints: { leads: { url: '/api/leads' } },
+  privacy: { controller: 'Gemeente Voorbeeld', contact: 'a@b.example', retention: '6 maanden' },
+  defaults: { 'privacy-url': '/privacy' },
+  widgets: {
+    'sessie-maart': { widget: 'signup', endpoint: 'leads', dates: '2099-03-11T10:00/11:30' },
+  },
+};
+
+const adviser = '<samen-adviser name="Jo" email="jo@x.example"></samen-adviser>';
+
+/** The parts of a page that a sample goes into: what belongs in the head has a widget to work on. */
+function pageOf({ language, code }: Sample): string {
+  const isForHead =
+    language === 'html' && /data-samen-config|importmap|rel="stylesheet"/.test(code);
+  const own = [
+    code.includes('data-samen-config')
+      ? ''
+      : `<script type="application/json" data-samen-config>${JSON.stringify(config)}</script>`,
+    language === 'js'
+      ? `<script type="importmap">{"imports":{"samen-widgets":"/samen/api.js","samen-widgets/define/":"/samen/empty.js?"}}</script>`
+      : '',
+  ];
+  const script = code.includes('samen.js')
+    ? ''
+    : '<script type="module" src="/samen/samen.js"></script>';
+  const body = {
+    html: isForHead ? adviser : code,
+    js: `${adviser}<script type="module">${code}</script>`,
+    css: `${adviser}<style>${code}</style>`,
+  }[language];
+  return `<!doctype html><html lang="nl"><head><title>Sample</title><link rel="icon" href="data:,">
+    ${own.join('')}${isForHead ? code : ''}${language === 'js' ? '' : script}</head>
+    <body><main>${body ?? ''}</main>${language === 'js' ? script : ''}</body></html>`;
+}
+
+/** Waits until all that asks for a widget has become one. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const asking = '[data-samen-widget]:not(a),[data-samen-use]:not(a)';
+    const widgets = document.querySelectorAll(
+      'samen-quiz,samen-signup,samen-download,samen-adviser',
+    );
+    const elements = [...document.querySelectorAll(asking)];
+    const links = [...document.querySelectorAll('a[href*="embed.html"]')];
+    return (
+      [...widgets].every((widget) => widget.shadowRoot?.querySelector('.surface') != null) &&
+      elements.every((element) => element.querySelector('samen-quiz,samen-signup') !== null) &&
+      links.every((link) => link.closest('samen-quiz,samen-signup') !== null) &&
+      widgets.length + document.querySelectorAll('iframe').length > 0
+    );
+  });
+}
+
+describe('the samples in the documentation', () => {
+  const on = stage();
+
+  it('are found', () => {
+    assert.ok(samples.length > 30, String(samples.length));
+    const languages = new Set(samples.map(({ language }) => language));
+    assert.deepEqual([...languages].sort(), ['css', 'html', 'js', 'json', 'sh']);
+  });
+
+  for (const sample of samples) {
+    const { file, line, language, code } = sample;
+    const name = `${file}:${line}`;
+    if (language === 'json') {
+      it(`hold data that can be read: ${name}`, () => {
+        assert.equal(typeof JSON.parse(code), 'object');
+      });
+    }
+    if (!['html', 'js', 'css'].includes(language)) continue;
+    it(`work on a page, without a word from the kit: ${name}`, async () => {
+      const page = await on.browser.newPage();
+      page.setDefaultTimeout(8000);
+      const said: string[] = [];
+      page.on('pageerror', ({ message }) => said.push(message));
+      page.on('console', (message) => {
+        if (['warning', 'error'].includes(message.type())) said.push(message.text());
+      });
+      const address = `${on.site.url}/kit/`;
+      await page.route('**/sample.html', (route) =>
+        route.fulfill({
+          contentType: 'text/html',
+          body: pageOf(sample)
+            .replaceAll('https://www.uw-site.nl/samen/', address)
+            .replaceAll('/samen/', '/kit/')
+            // Past dates would be shown as such.
+            .replaceAll('2027-', '2099-'),
+        }),
+      );
+      await page.route('**/api/challenge', (route) => route.fulfill({ json: {} }));
+      await page.goto(`${on.site.url}/sample.html`);
+      await settled(page);
+      await page.waitForLoadState('networkidle');
+      assert.deepEqual(
+        said.filter((text) => !/Origin-Agent-Cluster|Opener-Policy|status of 404/.test(text)),
+        [],
+      );
+      if (language === 'css') {
+        const rules = await page.evaluate(() =>
+          [...document.styleSheets].flatMap(({ cssRules }) =>
+            [...cssRules].map((rule) => (rule as CSSStyleRule).style.length),
+          ),
+        );
+        assert.ok(rules.length > 0 && rules.every((count) => count > 0), String(rules));
+      }
+      await page.close();
+    });
+  }
+});
