@@ -160,6 +160,8 @@ export async function startSite(
     reports.push(await context.req.json());
     return context.body(null, 204);
   });
+  // A page as a sample in the documentation makes it; those with scripts in them are for pages without a policy.
+  app.get('/sample.html', (context) => context.html(context.req.query('page') ?? ''));
   app.get('/favicon.ico', (context) => context.body(null, 204));
   app.use(policy([receiver.url, ...elsewhere], [url, other], trustedTypes));
   app.get('/hostile/:file', (context) => {
