@@ -32,11 +32,18 @@ async function writeTypes(manifest: Package): Promise<void> {
   await writeFile('dist/types/none.js', 'export {};\n');
 }
 
-function writeEditorData(manifest: Package): void {
+async function writeEditorData(manifest: Package): Promise<void> {
   const outdir = 'dist/editors';
   // Their own types of a manifest are a little narrower than its schema.
   generateVsCodeCustomElementData(manifest as never, { outdir, hideLogs: true });
   generateJetBrainsWebTypes(manifest as never, { outdir, packageJson: false, hideLogs: true });
+  // Each element has all properties; who writes a style sheet wants to choose each of them once.
+  const file = `${outdir}/vscode.css-custom-data.json`;
+  const data = JSON.parse(await readFile(file, 'utf8')) as {
+    readonly properties: readonly { readonly name: string }[];
+  };
+  const byName = new Map(data.properties.map((property) => [property.name, property]));
+  await writeFile(file, JSON.stringify({ ...data, properties: [...byName.values()] }, null, 2));
 }
 
 /** Builds the modules, types and data anew. */
@@ -48,7 +55,7 @@ export async function buildPackage(): Promise<void> {
   if (status !== 0) throw new Error('The package does not compile.');
   const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8')) as Package;
   await writeTypes(manifest);
-  writeEditorData(manifest);
+  await writeEditorData(manifest);
   console.log('The package is in dist/.');
 }
 

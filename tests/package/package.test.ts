@@ -112,6 +112,36 @@ describe('the package', () => {
     assert.equal(manifest['customElements'], './custom-elements.json');
   });
 
+  it('has editors complete tags, attributes, their values and properties', () => {
+    const root = `${place}/node_modules/samen-widgets/dist/editors`;
+    const read = (file: string): unknown => JSON.parse(readFileSync(`${root}/${file}`, 'utf8'));
+    const { tags } = read('vscode.html-custom-data.json') as {
+      tags: { name: string; attributes: { name: string; values: { name: string }[] }[] }[];
+    };
+    assert.deepEqual(
+      tags.map(({ name }) => name).filter((name) => name.startsWith('samen-')),
+      ['samen-quiz', 'samen-signup', 'samen-download', 'samen-adviser'],
+    );
+    for (const { name, attributes } of tags) {
+      const known = attributes.map((attribute) => attribute.name);
+      assert.ok(known.includes('endpoint') && known.includes('tone'), name);
+      const tone = attributes.find((attribute) => attribute.name === 'tone');
+      assert.deepEqual(
+        tone?.values.map((value) => value.name),
+        ['u', 'je'],
+      );
+    }
+    const { properties } = read('vscode.css-custom-data.json') as {
+      properties: { name: string }[];
+    };
+    assert.equal(properties.length, 64);
+    assert.equal(new Set(properties.map(({ name }) => name)).size, 64);
+    const { contributions } = read('web-types.json') as {
+      contributions: { html: { elements: { name: string; attributes: unknown[] }[] } };
+    };
+    assert.ok(contributions.html.elements.every(({ attributes }) => attributes.length >= 30));
+  });
+
   it('passes publint, and its types are right for every way of importing them', async () => {
     await run('node_modules/.bin/publint', ['--strict']);
     await run('node_modules/.bin/attw', [
