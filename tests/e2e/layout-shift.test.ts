@@ -97,7 +97,9 @@ describe('layout shift while a page loads', () => {
       { width: 1280, height: 800 },
     ]) {
       const size = `${viewport.width} × ${viewport.height}`;
-      for (const way of full || viewport.width === 360 ? ['tag', 'link', 'frame'] : ['tag']) {
+      for (const way of full || (viewport.width === 360 && widget === 'signup')
+        ? ['tag', 'link', 'frame']
+        : ['tag']) {
         it(`is small without samen.css: ${widget} by a ${way}, ${size}`, async (test) => {
           const page = await open({ widgets: widget, way }, viewport);
           const { score } = await shifts(page);
