@@ -31,7 +31,7 @@ export async function runNodeTests(
     .sort();
   const count = { passed: 0, failed: 0 };
   // The full tests of one file look at thousands of states.
-  const timeout = process.env['SAMEN_FULL'] === '1' ? 7_200_000 : 300_000;
+  const timeout = process.env['SAMEN_FULL'] === '1' ? 7_200_000 : 600_000;
   const stream = run({ files, concurrency, timeout });
   stream.on('test:pass', ({ details, skip }) => {
     if (details.type !== 'suite' && skip === undefined) count.passed += 1;

@@ -49,7 +49,7 @@ const all: Readonly<Record<string, () => Count | Promise<Count>>> = {
   unit: () => runNodeTests(['tests/unit'], pattern),
   browsers: () => runBrowserTests(pattern),
   receiver: () => runNodeTests(['tests/receiver'], pattern),
-  e2e: () => runNodeTests(['tests/e2e'], pattern, 4),
+  e2e: () => runNodeTests(['tests/e2e'], pattern, 2),
 };
 
 /** With other people's software, each fetched when it runs. */
