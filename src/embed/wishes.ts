@@ -96,8 +96,7 @@ export function attributesOf(
 ): { readonly attributes: Wishes; readonly notices: readonly Notice[] } {
   const attributes: Record<string, string> = {};
   const notices: Notice[] = [];
-  const { endpoint } = wishes;
-  const isConfigured = endpoint === undefined || isName(endpoint, rules.config);
+  const isConfigured = !hasOwnEndpoint(wishes, rules);
   for (const [name, value] of Object.entries(wishes)) {
     if (name === 'widget') continue;
     if (isConfigured && dialect.has(name)) {
@@ -110,6 +109,19 @@ export function attributesOf(
     } else attributes[name] = value;
   }
   return { attributes, notices };
+}
+
+/**
+ * Whether the endpoint is an address that stands in the wishes. One that is refused, or that the site has
+ * locked, gives way to that of the configuration.
+ */
+function hasOwnEndpoint({ endpoint }: Wishes, rules: WishRules): boolean {
+  return (
+    endpoint !== undefined &&
+    !isName(endpoint, rules.config) &&
+    isAllowed('endpoint', endpoint, rules) &&
+    !rules.config.locked?.includes('endpoint')
+  );
 }
 
 function isAllowed(name: string, value: string, { config, origin, base }: WishRules): boolean {

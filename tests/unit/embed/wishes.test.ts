@@ -133,6 +133,12 @@ describe('the attributes that a link or an element gives to a widget', () => {
         ['attribute-reserved', 'attribute-reserved', 'attribute-reserved'],
       );
     }
+    // Nor where theirs is refused or passed over, and one of the configuration takes its place.
+    const refused = { ...wishes, endpoint: 'https://evil.example/' };
+    assert.deepEqual(attributesOf(refused, withDialect, rules).attributes, {});
+    const locked = { ...rules, config: { ...config, locked: ['endpoint'] } };
+    const passedOver = attributesOf({ ...wishes, endpoint: '/api' }, withDialect, locked);
+    assert.deepEqual(passedOver.attributes, { endpoint: '/api' });
     // An address of the site's own is all of the author's own making.
     const own = { ...wishes, endpoint: '/api' };
     assert.deepEqual(attributesOf(own, withDialect, rules).attributes, own);
