@@ -149,7 +149,7 @@ function forElements(sheet: string): string {
       .replace(/\/\*.*?\*\/\s*/gs, '')
       .replace(/\[(?!hidden)/g, '[data-samen-')
       .replace(
-        /samen-(quiz|signup|download|adviser)/g,
+        new RegExp(`samen-(${widgetNames.join('|')})`, 'g'),
         "[data-samen-widget='$1']:not(a, :has($&))",
       );
     return rule + other + body;

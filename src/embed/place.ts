@@ -1,10 +1,10 @@
 import type { Notice } from '../config/notice.js';
 import { siteConfig } from '../config/site-config.js';
 import { webUrl } from '../config/urls.js';
-import { attributesOf, widgetOf, type Wishes, wishesOfAttributes, wishesOfLink } from './wishes.js';
 import { widgetNames } from './files.js';
 import { report } from './report.js';
 import { placeholders } from './selectors.js';
+import { attributesOf, widgetOf, type Wishes, wishesOfAttributes, wishesOfLink } from './wishes.js';
 
 const widgets = widgetNames.map((name) => `samen-${name}`).join();
 

@@ -145,9 +145,10 @@ function offerOwnPage(main: HTMLElement): void {
 
 /** A sentence of the page itself, in the language that it has for the visitor's. */
 function paragraph(name: keyof (typeof messages)['nl']): HTMLParagraphElement {
+  const language = supportedLanguage(document.documentElement.lang);
   const element = document.createElement('p');
-  element.lang = supportedLanguage(document.documentElement.lang);
-  element.textContent = messages[supportedLanguage(element.lang)][name];
+  element.lang = language;
+  element.textContent = messages[language][name];
   return element;
 }
 

@@ -1,10 +1,11 @@
+import type { SiteConfig } from '../config/site-config.js';
 import type { SamenEventDetails } from './events.js';
 
-/** What a site counts its visitors with. */
-export const analyticsKinds = ['datalayer', 'matomo', 'piwik-pro'] as const;
+/** What a site counts its visitors with, where it does. */
+export type AnalyticsKind = Exclude<NonNullable<SiteConfig['analytics']>, 'none'>;
 
-/** One of {@link analyticsKinds}. */
-export type AnalyticsKind = (typeof analyticsKinds)[number];
+/** All of them. */
+export const analyticsKinds: readonly AnalyticsKind[] = ['datalayer', 'matomo', 'piwik-pro'];
 
 /** What is counted. What a visitor filled in or scored is in none of it. */
 const counted: readonly (keyof SamenEventDetails)[] = [
