@@ -144,7 +144,7 @@ export async function runBrowserTests(pattern = ''): Promise<Count> {
         browserStartTimeout: 60_000,
         testsStartTimeout: 60_000,
         testsFinishTimeout: 120_000,
-        concurrentBrowsers: 2,
+        concurrentBrowsers: engines.length,
         concurrency: 1,
         reporters: [defaultReporter({ reportTestProgress: false }), summaryReporter({})],
       },

@@ -234,6 +234,7 @@ export async function startSite(
       analytics = 'none',
       standAlone = url,
       styles = 'none',
+      only = '',
       endpoint = `${receiver.url}/api/submissions`,
     } = context.req.query();
     const page = await fixture(context.req.param('page')).catch(() => undefined);
@@ -241,6 +242,9 @@ export async function startSite(
     const { className = '' }: Theme = isThemeName(theme) ? themes[theme] : themes.none;
     const [before, after] = hostilePages[trouble]?.around ?? ['', ''];
     const filled = page
+      .replaceAll(/<(samen-\w+).*?<\/\1\s*>/gs, (tag, name: string) =>
+        only === '' || only.split(',').includes(name) ? tag : '',
+      )
       .replaceAll('{{lang}}', lang)
       .replaceAll('{{dir}}', dir)
       .replaceAll('{{trouble}}', trouble)
