@@ -29,12 +29,13 @@ export async function runNodeTests(
     .filter((file) => file.endsWith('.test.ts') && !file.endsWith('.browser.test.ts'))
     .filter((file) => file.includes(pattern))
     .sort();
-  const count = { passed: 0, failed: 0 };
+  const count = { passed: 0, failed: 0, skipped: 0 };
   // The full tests of one file look at thousands of states.
   const timeout = process.env['SAMEN_FULL'] === '1' ? 7_200_000 : 600_000;
   const stream = run({ files, concurrency, timeout });
   stream.on('test:pass', ({ details, skip }) => {
-    if (details.type !== 'suite' && skip === undefined) count.passed += 1;
+    if (skip !== undefined) count.skipped += 1;
+    else if (details.type !== 'suite') count.passed += 1;
   });
   stream.on('test:fail', ({ details }) => {
     if (details.type !== 'suite') count.failed += 1;
