@@ -11,6 +11,7 @@ import { build, type Manifest } from 'vite';
 import { type FileTable, type PartName, widgetNames } from '../src/embed/files.js';
 import type { Language } from '../src/locale/language.js';
 import { shared } from '../vite.config.js';
+import type { Release } from './keep-chunks.js';
 
 const outDir = 'dist/cdn';
 const partNames: readonly PartName[] = [...widgetNames, 'placeholders'];
@@ -224,6 +225,8 @@ export async function buildKit(): Promise<void> {
     await copyFile(`src/embed/${file}`, `${outDir}/${file}`);
   }
   await writeIntegrity();
+  const release: Release = { folder, date: new Date().toISOString().slice(0, 10) };
+  await writeFile(`${outDir}/releases.json`, JSON.stringify([release], null, 2));
   console.log(`The kit is in ${outDir}/.`);
 }
 

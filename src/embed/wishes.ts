@@ -19,7 +19,7 @@ export interface WishRules {
 }
 
 /** The attributes that hold an address. A test goes through all attributes of all widgets. */
-const addresses = new Set([
+export const addresses: ReadonlySet<string> = new Set([
   'endpoint',
   'privacy-url',
   'success-url',
@@ -54,7 +54,7 @@ export function wishesOfLink(href: string, pages: readonly string[]): Wishes | u
 }
 
 /** How an endpoint is spoken to. For one of the configuration, that stands there with it. */
-const dialect = new Set(['extra', 'field-map', 'endpoint-type']);
+export const dialect: ReadonlySet<string> = new Set(['extra', 'field-map', 'endpoint-type']);
 
 const prefix = 'data-samen-';
 

@@ -1,0 +1,233 @@
+<?php
+/**
+ * What an administrator has set, and the kit's configuration that follows from it.
+ *
+ * Everything is kept as it was typed, so that nobody loses a text over a comma; what is wrong in it is not
+ * used, and the settings page says so.
+ *
+ * @package SamenWidgets
+ */
+
+namespace SamenWidgets;
+
+defined( 'ABSPATH' ) || exit;
+
+const OPTION = 'samen_widgets';
+
+/** How the kit can speak to an endpoint. */
+const ENDPOINT_TYPES = array( 'json', 'form', 'multipart', 'contact-form-7', 'gravity-forms', 'hubspot', 'formspree', 'netlify', 'drupal-webform', 'native' );
+
+/** Where the kit can report what visitors do. */
+const ANALYTICS = array( 'none', 'datalayer', 'matomo', 'piwik-pro' );
+
+/**
+ * The settings as they were typed, each of them a string but `endpoints`.
+ *
+ * @return array{script: string, endpoints: array<int, array{name: string, url: string, type: string, field_map: string}>, privacy_url: string, tone: string, controller: string, contact: string, dpo: string, retention: string, analytics: string, origins: string, more: string}
+ */
+function settings(): array {
+	$stored = get_option( OPTION, array() );
+	return clean_settings( is_array( $stored ) ? $stored : array() );
+}
+
+/**
+ * Brings what a form or the database holds into shape.
+ *
+ * @param mixed $given What came in.
+ */
+function clean_settings( $given ): array {
+	$given    = is_array( $given ) ? $given : array();
+	$settings = array(
+		'endpoints' => array_values( array_filter( array_map( __NAMESPACE__ . '\\clean_endpoint', (array) ( $given['endpoints'] ?? array() ) ) ) ),
+		'tone'      => one_of( $given['tone'] ?? '', array( 'u', 'je' ) ),
+		'analytics' => one_of( $given['analytics'] ?? '', ANALYTICS ),
+		// As long as nothing was set, advisers may have their profile.
+		'origins'   => text_of( $given['origins'] ?? 'https://www.linkedin.com' ),
+		// JSON has `<` and line breaks of its own.
+		'more'      => is_string( $given['more'] ?? null ) ? trim( wp_check_invalid_utf8( $given['more'] ) ) : '',
+	);
+	foreach ( array( 'script', 'privacy_url', 'controller', 'contact', 'dpo', 'retention' ) as $name ) {
+		$settings[ $name ] = text_of( $given[ $name ] ?? '' );
+	}
+	return $settings;
+}
+
+/**
+ * One row of the table of endpoints; null for an empty one.
+ *
+ * @param mixed $row What came in.
+ */
+function clean_endpoint( $row ): ?array {
+	$row      = is_array( $row ) ? $row : array();
+	$endpoint = array(
+		'name'      => text_of( $row['name'] ?? '' ),
+		'url'       => text_of( $row['url'] ?? '' ),
+		'type'      => one_of( $row['type'] ?? '', ENDPOINT_TYPES ),
+		'field_map' => text_of( $row['field_map'] ?? '' ),
+	);
+	return '' === $endpoint['name'] . $endpoint['url'] . $endpoint['field_map'] ? null : $endpoint;
+}
+
+/**
+ * A line of text. WordPress's own way of cleaning one takes `%20` out of addresses.
+ *
+ * @param mixed $value What came in.
+ */
+function text_of( $value ): string {
+	$text = is_scalar( $value ) ? wp_check_invalid_utf8( (string) $value ) : '';
+	return trim( (string) preg_replace( '~\s+~', ' ', $text ) );
+}
+
+/**
+ * The value, or else the first of those that are accepted.
+ *
+ * @param mixed    $value    What came in.
+ * @param string[] $accepted What may be chosen.
+ */
+function one_of( $value, array $accepted ): string {
+	return in_array( $value, $accepted, true ) ? $value : $accepted[0];
+}
+
+/** Whether a text is an http(s) or relative address: the only ones that the kit takes. */
+function is_address( string $text ): bool {
+	if ( 1 === preg_match( '~^https?://[^\s/?#]+~i', $text ) ) {
+		return true;
+	}
+	return '' !== $text && 1 !== preg_match( '~^[a-z][a-z0-9+.-]*:|\s~i', $text );
+}
+
+/** Whether an endpoint is complete, so that its name can be used. */
+function is_usable( array $endpoint ): bool {
+	return 1 === preg_match( '~^[^\s/.:]+$~', $endpoint['name'] ) && is_address( $endpoint['url'] );
+}
+
+/**
+ * The sites that widgets in content may lead to besides this one, as origins.
+ *
+ * @return string[]
+ */
+function origins( string $text ): array {
+	return array_values( array_filter( array_map( __NAMESPACE__ . '\\origin', explode( ' ', $text ) ) ) );
+}
+
+/** The origin that a text is, with or without the slash behind it; '' for anything else. */
+function origin( string $text ): string {
+	return 1 === preg_match( '~^(https?://[^\s/?#@]+)/?$~i', $text, $found ) ? strtolower( $found[1] ) : '';
+}
+
+/** Where the script is: as set, or the plug-in's own copy. Null where there is neither. */
+function script_url(): ?string {
+	$script = settings()['script'];
+	if ( is_address( $script ) ) {
+		return $script;
+	}
+	if ( ! file_exists( plugin_dir_path( FILE ) . 'kit/samen.js' ) ) {
+		return null;
+	}
+	$version = get_file_data( FILE, array( 'version' => 'Version' ) )['version'];
+	return add_query_arg( 'ver', $version, plugins_url( 'kit/samen.js', FILE ) );
+}
+
+/**
+ * The kit's configuration (docs/embedding.md). What stands under "more" wins over the rest of the page.
+ *
+ * @return array<string, mixed>
+ */
+function configuration(): array {
+	$settings  = settings();
+	$endpoints = array();
+	foreach ( array_filter( $settings['endpoints'], __NAMESPACE__ . '\\is_usable' ) as $endpoint ) {
+		$map                            = pairs( $endpoint['field_map'] );
+		$endpoints[ $endpoint['name'] ] = array(
+			'url'  => $endpoint['url'],
+			'type' => $endpoint['type'],
+		) + ( $map ? array( 'fieldMap' => $map ) : array() );
+	}
+	$privacy = array_filter(
+		array(
+			'controller' => '' === $settings['controller'] ? wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ) : $settings['controller'],
+			'contact'    => $settings['contact'],
+			'dpo'        => $settings['dpo'],
+			'retention'  => $settings['retention'],
+		)
+	);
+	$own     = array_filter(
+		array(
+			'defaults'           => array_filter(
+				array(
+					'privacy-url' => is_address( $settings['privacy_url'] ) ? $settings['privacy_url'] : get_privacy_policy_url(),
+					'tone'        => 'u' === $settings['tone'] ? '' : $settings['tone'],
+				)
+			),
+			'endpoints'          => $endpoints,
+			// Who writes on the site does not decide where forms go.
+			'onlyNamedEndpoints' => true,
+			'allowedOrigins'     => origins( $settings['origins'] ),
+			'privacy'            => $privacy,
+			'analytics'          => 'none' === $settings['analytics'] ? '' : $settings['analytics'],
+		)
+	);
+	return array_replace_recursive( $own, more( $settings['more'] ) ?? array() );
+}
+
+/**
+ * Pairs as in `email=your-email name=your-name`.
+ *
+ * @return array<string, string>
+ */
+function pairs( string $text ): array {
+	preg_match_all( '~(\S+?)=(\S+)~', $text, $found );
+	return array_combine( $found[1], $found[2] );
+}
+
+/**
+ * The configuration under "more"; null where it is no JSON object.
+ *
+ * @return array<string, mixed>|null
+ */
+function more( string $text ): ?array {
+	if ( '' === $text ) {
+		return array();
+	}
+	$more = json_decode( $text, true );
+	return is_array( $more ) && 1 === preg_match( '~^\s*\{~', $text ) ? $more : null;
+}
+
+/**
+ * What an administrator has to mend, a sentence each.
+ *
+ * @return string[]
+ */
+function problems( array $settings ): array {
+	$problems = array();
+	if ( null === script_url() ) {
+		$problems[] = __( 'This copy of the plug-in has no script with it. Give the address of samen.js below.', 'samen-widgets' );
+	}
+	foreach ( array( 'script', 'privacy_url' ) as $name ) {
+		if ( '' !== $settings[ $name ] && ! is_address( $settings[ $name ] ) ) {
+			/* translators: %s: what was typed. */
+			$problems[] = sprintf( __( '“%s” is not a web address, and is not used.', 'samen-widgets' ), $settings[ $name ] );
+		}
+	}
+	foreach ( array_filter( explode( ' ', $settings['origins'] ) ) as $site ) {
+		if ( '' === origin( $site ) ) {
+			/* translators: %s: what was typed. */
+			$problems[] = sprintf( __( '“%s” is not a site, and is not used. A site is written as https://www.example.org, without a path.', 'samen-widgets' ), $site );
+		}
+	}
+	$names = array();
+	foreach ( $settings['endpoints'] as $endpoint ) {
+		if ( ! is_usable( $endpoint ) ) {
+			/* translators: 1: the endpoint's name, 2: its address. */
+			$problems[] = sprintf( __( 'The endpoint “%1$s” with address “%2$s” is not used. It needs a name without spaces, dots, colons and slashes, and a web address.', 'samen-widgets' ), $endpoint['name'], $endpoint['url'] );
+		} elseif ( in_array( $endpoint['name'], $names, true ) ) {
+			/* translators: %s: the endpoint's name. */
+			$problems[] = sprintf( __( 'There are two endpoints with the name “%s”. The last one is used.', 'samen-widgets' ), $endpoint['name'] );
+		}
+		$names[] = $endpoint['name'];
+	}
+	if ( null === more( $settings['more'] ) ) {
+		$problems[] = __( 'The rest of the configuration is not a JSON object, and is not used. Look for a missing comma, quote or brace.', 'samen-widgets' );
+	}
+	return $problems;
+}

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { po } from 'gettext-parser';
+
+const plugin = 'integrations/wordpress';
+
+/** All texts that PHP asks a translation for. */
+function askedTexts(): string[] {
+  const files = readdirSync(plugin, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.php'))
+    .flatMap((file) => {
+      const code = readFileSync(`${plugin}/${file}`, 'utf8');
+      const calls = code.matchAll(/\b(?:__|esc_html__|esc_html_e)\(\s*'([^']*)', 'samen-widgets'/g);
+      return [...calls].map(([, text]) => text!);
+    });
+}
+
+describe('the texts of the plug-in for WordPress', () => {
+  const { translations } = po.parse(readFileSync(`${plugin}/languages/samen-widgets-nl_NL.po`));
+  const dutch = new Map(
+    Object.values(translations['']!)
+      .filter(({ msgid }) => msgid !== '')
+      .map(({ msgid, msgstr }) => [msgid, msgstr[0]!]),
+  );
+  const asked = new Set(askedTexts());
+
+  it('are found', () => assert.ok(asked.size > 100));
+
+  it('all have a Dutch one, and there is none too many', () => {
+    assert.deepEqual([...dutch.keys()].sort(), [...asked].sort());
+    assert.deepEqual(
+      [...dutch].filter(([, text]) => text === ''),
+      [],
+    );
+  });
+
+  it('have the same facts in them', () => {
+    const facts = (text: string): string[] => (text.match(/%(\d\$)?[sd]/g) ?? []).sort();
+    for (const [english, text] of dutch) assert.deepEqual(facts(text), facts(english), english);
+  });
+});
