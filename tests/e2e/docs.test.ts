@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
+import { load } from 'js-yaml';
 import type { Page } from 'playwright-core';
 import { stage } from './stage.js';
 
@@ -94,6 +97,19 @@ async function settled(page: Page): Promise<void> {
   });
 }
 
+describe('the documentation', () => {
+  it('leads to files and pictures that are there', () => {
+    const missing = files.flatMap((file) => {
+      const links = readFileSync(file, 'utf8').matchAll(/\]\(([^)#:]+)(?:#[^)]*)?\)/g);
+      return [...links]
+        .map(([, target]) => join(dirname(file), target!))
+        .filter((target) => !existsSync(target))
+        .map((target) => `${file}: ${target}`);
+    });
+    assert.deepEqual(missing, []);
+  });
+});
+
 describe('the samples in the documentation', { concurrency: 4 }, () => {
   const on = stage();
 
@@ -106,9 +122,14 @@ describe('the samples in the documentation', { concurrency: 4 }, () => {
   for (const sample of samples) {
     const { file, line, language, code } = sample;
     const name = `${file}:${line}`;
-    if (language === 'json') {
+    if (language === 'json' || language === 'yaml') {
       it(`hold data that can be read: ${name}`, () => {
-        assert.equal(typeof JSON.parse(code), 'object');
+        assert.equal(typeof (language === 'json' ? JSON.parse(code) : load(code)), 'object');
+      });
+    }
+    if (language === 'sh') {
+      it(`hold commands that a shell can read: ${name}`, () => {
+        execFileSync('sh', ['-n'], { input: code });
       });
     }
     if (!['html', 'js', 'css'].includes(language)) continue;

@@ -7,6 +7,7 @@ import type { Browser, Page } from 'playwright-core';
 import { buildKit } from '../../scripts/build.js';
 import { launchChromium } from '../e2e/browser.js';
 import { type Site, startSite } from '../e2e/site.js';
+import { drawGuide } from './guide-pictures.js';
 
 const place = 'tests/editors';
 const guide = 'docs/embedding.md';
@@ -133,6 +134,7 @@ describe('what editors leave of a snippet', () => {
     const text = await readFile(guide, 'utf8');
     const [before = '', shown = '', rest = ''] = text.split(/<!-- (?:editors|end) -->\n/);
     if (process.env['SAMEN_ACCEPT'] === '1') {
+      await drawGuide(browser, place);
       await writeFile(
         guide,
         `${before}<!-- editors -->\n\n${table(results)}\n\n<!-- end -->\n${rest}`,

@@ -13,11 +13,13 @@ import {
   List,
   Paragraph,
 } from 'ckeditor5';
+import dutch from 'ckeditor5/translations/nl.js';
 import DOMPurify from 'dompurify';
 import Quill from 'quill';
 import tinymce from 'tinymce';
 import 'tinymce/icons/default';
 import 'tinymce/models/dom';
+import 'tinymce/plugins/link';
 import 'tinymce/themes/silver';
 
 /**
@@ -83,4 +85,48 @@ async function ckeditor(html: string, own: EditorConfig): Promise<string> {
   return saved;
 }
 
-Object.assign(globalThis, { editors });
+const text = '<p>Meld u aan voor de sessie in maart</p>';
+
+/** Editors with their bars, in Dutch, as an editor of a site sees them. */
+const shown: Readonly<Record<string, () => Promise<unknown>>> = {
+  'CKEditor 5': () =>
+    ClassicEditor.create(place(), {
+      licenseKey: 'GPL',
+      plugins: [Essentials, Paragraph, Heading, Bold, Italic, Link, List, BlockQuote],
+      toolbar: ['heading', '|', 'bold', 'italic', 'link', 'bulletedList', 'blockQuote'],
+      language: 'nl',
+      translations: [dutch],
+      initialData: text,
+    }),
+  TinyMCE: () => {
+    // Its own translation is a package of its own; these are all the words that are seen here.
+    tinymce.addI18n('nl', {
+      'Insert/Edit Link': 'Link invoegen of bewerken',
+      URL: 'Adres',
+      'Text to display': 'Tekst',
+      Title: 'Titel',
+      'Open link in...': 'Open de link in',
+      'Current window': 'Dit venster',
+      Save: 'Opslaan',
+      Cancel: 'Annuleren',
+      Paragraph: 'Alinea',
+    });
+    return tinymce.init({
+      target: place(),
+      license_key: 'gpl',
+      language: 'nl',
+      plugins: 'link',
+      toolbar: 'blocks | bold italic | link',
+      menubar: false,
+      statusbar: false,
+      height: 220,
+      skin: false,
+      content_css: false,
+      content_style: 'body { font: 16px/1.5 sans-serif }',
+      promotion: false,
+      setup: (editor) => editor.on('init', () => editor.setContent(text)),
+    });
+  },
+};
+
+Object.assign(globalThis, { editors, shown });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { promisify } from 'node:util';
 import { serve } from '@hono/node-server';
@@ -82,6 +82,26 @@ describe('the package', () => {
   after(async () => {
     await browser.close();
     await rm(folder, { recursive: true });
+  });
+
+  it('is copied onto a server as the documentation says, and leaves a page of the site alone', async () => {
+    const [, sample = ''] = /```sh\n(.*?)```/s.exec(readFileSync('docs/self-hosting.md', 'utf8'))!;
+    const site = join(folder, 'site');
+    await mkdir(site);
+    await symlink(resolve(place, 'node_modules'), join(site, 'node_modules'));
+    // It is installed already, from the tarball.
+    const copy = (): unknown =>
+      execFileSync('bash', ['-e'], { cwd: site, input: `npm() { :; }\n${sample}` });
+    copy();
+    const page = join(site, 'public/samen/embed.html');
+    assert.match(readFileSync(page, 'utf8'), /embed\.js/);
+    await writeFile(page, 'our own');
+    await rm(join(site, 'public/samen/samen.js'));
+    copy();
+    assert.equal(readFileSync(page, 'utf8'), 'our own');
+    for (const name of ['samen.js', 'samen.css', 'chunks', 'releases.json']) {
+      assert.ok(existsSync(join(site, 'public/samen', name)), name);
+    }
   });
 
   it('holds what it promises, and nothing that is not for others', () => {

@@ -17,6 +17,16 @@ function askedTexts(): string[] {
     });
 }
 
+describe('the version of the plug-in for WordPress', () => {
+  it('is that of the kit', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+    const main = readFileSync(`${plugin}/samen-widgets.php`, 'utf8');
+    const readme = readFileSync(`${plugin}/readme.txt`, 'utf8');
+    assert.equal(/^ \* Version: (.*)$/m.exec(main)?.[1], version);
+    assert.equal(/^Stable tag: (.*)$/m.exec(readme)?.[1], version);
+  });
+});
+
 describe('the texts of the plug-in for WordPress', () => {
   const { translations } = po.parse(readFileSync(`${plugin}/languages/samen-widgets-nl_NL.po`));
   const dutch = new Map(
