@@ -12,6 +12,8 @@ export type Notice =
     }
   /** An attribute that a widget does not have, on what was to become one. */
   | { readonly code: 'attribute-unknown'; readonly attribute: string }
+  /** An attribute that a widget does not have, and the one that was meant. */
+  | { readonly code: 'attribute-misspelt'; readonly attribute: string; readonly meant: string }
   /** How an endpoint is spoken to, where the configuration names the endpoint. */
   | { readonly code: 'attribute-reserved'; readonly attribute: string }
   /** A link that leads to a stand-alone page in all but the site. */

@@ -9,6 +9,8 @@ export default {
         return `The attribute “${notice.attribute}” has the value “${notice.value}”, which is not understood. Use: ${notice.accepted}.`;
       case 'attribute-unknown':
         return `There is no attribute “${notice.attribute}”. It is left out. Check its spelling.`;
+      case 'attribute-misspelt':
+        return `There is no attribute “${notice.attribute}”. Did you mean “${notice.meant}”?`;
       case 'attribute-reserved':
         return `The attribute “${notice.attribute}” is left out. A link or a block may not say how an endpoint of the configuration works. Put that into the configuration, beside the endpoint.`;
       case 'page-unknown':

@@ -9,6 +9,8 @@ export default {
         return `Het attribuut “${notice.attribute}” heeft de waarde “${notice.value}”. Die is niet bekend. Gebruik: ${notice.accepted}.`;
       case 'attribute-unknown':
         return `Het attribuut “${notice.attribute}” bestaat niet. Het wordt overgeslagen. Kijk of het goed geschreven is.`;
+      case 'attribute-misspelt':
+        return `Het attribuut “${notice.attribute}” bestaat niet. Bedoelt u “${notice.meant}”?`;
       case 'attribute-reserved':
         return `Het attribuut “${notice.attribute}” wordt overgeslagen. Een link of een blok mag niet zeggen hoe een endpoint uit de configuratie werkt. Zet dat in de configuratie, bij het endpoint.`;
       case 'page-unknown':

@@ -6,6 +6,7 @@ import { followTheme } from '../theme/scheme-of-theme.js';
 import { registerTokens } from '../theme/register-tokens.js';
 import { states, stateTokenGroups } from '../theme/states.styles.js';
 import { tokenGroups } from '../theme/tokens.styles.js';
+import { meantAttribute } from './misspelt.js';
 import type { SamenWidget } from './samen-widget.js';
 
 /**
@@ -19,6 +20,7 @@ export function settle(host: SamenWidget<unknown>): void {
   host.addController(new LanguageFollower(host));
   host.addController(new ThemeFollower(host));
   host.addController(new TranslatedTexts(host));
+  host.addController(new MisspeltAttributes(host));
   // Those that count come first, so that they miss nothing.
   void count().finally(() => announce(host));
 }
@@ -134,6 +136,27 @@ class TranslatedTexts implements ReactiveController {
     // The kit itself has none. Of nested ones the outermost comes first, and takes the others along.
     for (const font of this.#host.renderRoot.querySelectorAll('.frame font')) {
       font.replaceWith(font.textContent);
+    }
+  }
+}
+
+/** Tells the editor of attributes on the tag that were meant to be others. */
+class MisspeltAttributes implements ReactiveController {
+  readonly #host: SamenWidget<unknown>;
+
+  constructor(host: SamenWidget<unknown>) {
+    this.#host = host;
+  }
+
+  hostUpdate(): void {
+    const { observedAttributes } = this.#host.constructor as typeof SamenWidget;
+    for (const attribute of this.#host.getAttributeNames()) {
+      // `title` and `translate` are for every element.
+      if (attribute in this.#host && !observedAttributes.includes(attribute)) continue;
+      const meant = meantAttribute(attribute, observedAttributes);
+      if (meant !== undefined) {
+        this.#host.notices.add({ code: 'attribute-misspelt', attribute, meant });
+      }
     }
   }
 }

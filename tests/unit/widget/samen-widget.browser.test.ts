@@ -102,6 +102,18 @@ describe('every widget', () => {
       expect(words(widget, '.notice')).to.contain('geen widget met de naam “piet”');
     });
 
+    it('name the attribute that was meant, and leave alone what is not the kit’s', async () => {
+      const widget = await show<SamenAdviser>(
+        html`<samen-adviser name="Noor" emial="a@b.example" title="Card" data-phone="1" v-if="x">
+        </samen-adviser>`,
+      );
+      await appears(widget, '.notice');
+      await waitUntil(() =>
+        /“emial” bestaat niet. Bedoelt u “email”/.test(words(widget, '.notice')),
+      );
+      expect(words(widget, '.notice')).not.to.match(/title|data-phone|v-if/);
+    });
+
     it('are read anew when an attribute changes, and a notice goes when it is mended', async () => {
       const widget = await show<SamenAdviser>(
         html`<samen-adviser name="Noor" email="noor"></samen-adviser>`,
