@@ -126,7 +126,15 @@ describe('the package', () => {
       readFileSync(`${root}/package.json`, 'utf8'),
     ) as Record<string, unknown>;
     assert.ok(devDependencies);
-    for (const name of ['src', 'tests', 'demo', 'scripts', 'dist/demo', 'dist/files.json']) {
+    for (const name of [
+      'src',
+      'tests',
+      'demo',
+      'scripts',
+      'dist/demo',
+      'dist/files.json',
+      'dist/wordpress',
+    ]) {
       assert.equal(existsSync(`${root}/${name}`), false, name);
     }
     assert.equal(manifest['customElements'], './custom-elements.json');
