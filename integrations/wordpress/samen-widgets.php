@@ -16,7 +16,8 @@ namespace SamenWidgets;
 
 defined( 'ABSPATH' ) || exit;
 
-const FILE = __FILE__;
+const FILE    = __FILE__;
+const VERSION = '0.1.0';
 
 require __DIR__ . '/includes/attributes.php';
 require __DIR__ . '/includes/labels.php';

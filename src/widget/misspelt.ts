@@ -8,9 +8,14 @@ export function meantAttribute(name: string, known: readonly string[]): string |
   const plain = (text: string): string => text.replace(/[-_]/g, '');
   return (
     known.find((other) => plain(other) === plain(name)) ??
-    // In a short name one letter makes another word.
-    known.find((other) => slips(name, other) <= (other.length > 6 ? 2 : 1))
+    // In a short name a letter makes another word: `loading` is not `heading`.
+    known.find((other) => slips(name, other) <= allowedSlips(other))
   );
+}
+
+function allowedSlips({ length }: string): number {
+  if (length < 4) return 0;
+  return length < 9 ? 1 : 2;
 }
 
 /**

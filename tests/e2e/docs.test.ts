@@ -116,7 +116,15 @@ describe('the samples in the documentation', { concurrency: 4 }, () => {
   it('are found', () => {
     assert.ok(samples.length > 30, String(samples.length));
     const languages = new Set(samples.map(({ language }) => language));
-    assert.deepEqual([...languages].sort(), ['css', 'html', 'js', 'json', 'sh', 'yaml']);
+    assert.deepEqual([...languages].sort(), [
+      'css',
+      'html',
+      'js',
+      'json',
+      'sh',
+      'typoscript',
+      'yaml',
+    ]);
   });
 
   for (const sample of samples) {

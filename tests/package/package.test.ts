@@ -85,22 +85,27 @@ describe('the package', () => {
   });
 
   it('is copied onto a server as the documentation says, and leaves a page of the site alone', async () => {
-    const [, sample = ''] = /```sh\n(.*?)```/s.exec(readFileSync('docs/self-hosting.md', 'utf8'))!;
+    const shell = (file: string): string =>
+      /```sh\n(.*?)```/s.exec(readFileSync(file, 'utf8'))![1]!;
     const site = join(folder, 'site');
     await mkdir(site);
     await symlink(resolve(place, 'node_modules'), join(site, 'node_modules'));
-    // It is installed already, from the tarball.
-    const copy = (): unknown =>
-      execFileSync('bash', ['-e'], { cwd: site, input: `npm() { :; }\n${sample}` });
-    copy();
-    const page = join(site, 'public/samen/embed.html');
-    assert.match(readFileSync(page, 'utf8'), /embed\.js/);
-    await writeFile(page, 'our own');
-    await rm(join(site, 'public/samen/samen.js'));
-    copy();
-    assert.equal(readFileSync(page, 'utf8'), 'our own');
-    for (const name of ['samen.js', 'samen.css', 'chunks', 'releases.json']) {
-      assert.ok(existsSync(join(site, 'public/samen', name)), name);
+    await symlink('node_modules/samen-widgets/dist/cdn', join(site, 'new'));
+    const inShell = (commands: string): unknown =>
+      // It is installed already, from the tarball.
+      execFileSync('bash', ['-e'], { cwd: site, input: `npm() { :; }\n${commands}` });
+    const kit = (name: string): string => join(site, 'public/samen', name);
+    inShell(shell('docs/self-hosting.md'));
+    assert.match(readFileSync(kit('embed.html'), 'utf8'), /embed\.js/);
+    await writeFile(kit('embed.html'), 'our own');
+    await mkdir(kit('chunks/old'));
+    for (const file of ['docs/upgrading.md', 'docs/self-hosting.md']) {
+      for (const name of ['samen.js', 'samen.css', 'releases.json']) await rm(kit(name));
+      inShell(shell(file));
+      assert.equal(readFileSync(kit('embed.html'), 'utf8'), 'our own');
+      for (const name of ['samen.js', 'samen.css', 'releases.json', 'chunks/old']) {
+        assert.ok(existsSync(kit(name)), name);
+      }
     }
   });
 

@@ -27,6 +27,19 @@ describe('the version of the plug-in for WordPress', () => {
   });
 });
 
+describe('the PHP of the plug-in for WordPress', () => {
+  it('asks for no more than PHP 7.4', () => {
+    // Names of 8.0 and later; unions and attributes are seen by their signs.
+    const later =
+      /\b(match|str_contains|str_starts_with|str_ends_with|array_is_list|enum|readonly)\s*[({]|\?->|\|null\b|^\s*#\[/m;
+    const files = readdirSync(plugin, { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.php'))) {
+      const code = readFileSync(`${plugin}/${file}`, 'utf8').replace(/^\s*\*.*$/gm, '');
+      assert.doesNotMatch(code, later, file);
+    }
+  });
+});
+
 describe('the texts of the plug-in for WordPress', () => {
   const { translations } = po.parse(readFileSync(`${plugin}/languages/samen-widgets-nl_NL.po`));
   const dutch = new Map(

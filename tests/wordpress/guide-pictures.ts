@@ -12,7 +12,7 @@ export async function drawGuide(browser: Browser, wordpress: WordPress): Promise
       'endpoints' => array( array( 'name' => 'aanmeldingen', 'url' => '/api/aanmeldingen', 'type' => 'json', 'field_map' => '' ) ),
       'contact' => 'privacy@voorbeeld.nl', 'dpo' => 'fg@voorbeeld.nl', 'retention' => '6 maanden',
       'origins' => 'https://www.linkedin.com',
-      'more' => '{ "locked": ["privacy-url"] }',
+      'more' => '{ "pageTitle": false }',
     ) );
   `);
   const admin = await logIn(browser, wordpress, 'admin');

@@ -51,8 +51,10 @@ export function whyNoWordPress(): string | false {
 }
 
 async function until(isSo: () => boolean | Promise<boolean>, process: ChildProcess): Promise<void> {
+  const end = Date.now() + 60_000;
   while (!(await isSo())) {
-    if (process.exitCode !== null) throw new Error(`${process.spawnfile} did not start.`);
+    if (process.exitCode !== null || Date.now() > end)
+      throw new Error(`${process.spawnfile} did not start.`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -8,7 +8,7 @@
   const { InspectorControls, MediaUpload, MediaUploadCheck, useBlockProps } = blockEditor;
   const { BaseControl, Button, PanelBody, SelectControl, TextControl } = components;
   const { TextareaControl, ToggleControl } = components;
-  const { createElement: el, Fragment } = wpElement;
+  const { createElement: el, Fragment, useRef } = wpElement;
   const { texts } = data;
 
   /** Attributes that hold a sentence or more. */
@@ -58,7 +58,8 @@
   /** `2027-03-11T10:00/11:30`, in its parts; undefined for an interval of another shape. */
   function parseDate(interval) {
     const found = /^(\d{4}-\d\d-\d\d)?T?(\d\d:\d\d)?\/?(\d\d:\d\d)?$/.exec(interval);
-    return found && { day: found[1] ?? '', from: found[2] ?? '', until: found[3] ?? '' };
+    if (!found || Number.isNaN(Date.parse(found[1] ?? '2027-01-12'))) return undefined;
+    return { day: found[1] ?? '', from: found[2] ?? '', until: found[3] ?? '' };
   }
 
   function formatDate({ day, from, until }) {
@@ -77,6 +78,7 @@
     // An interval never has a space in it; a list of them is separated by spaces.
     const intervals = value.split(/\s+/).filter(Boolean);
     const rows = intervals.map(parseDate);
+    const add = useRef();
     if (!rows.every(Boolean)) return el(TextareaControl, { label, value, onChange });
     const put = (next) => onChange(next.map(formatDate).join(' '));
     const part = (row, at, name, type) =>
@@ -94,14 +96,23 @@
         ...rows.map((row, at) =>
           el(
             'div',
-            { key: at, className: 'samen-date' },
+            {
+              key: at,
+              className: 'samen-date',
+              role: 'group',
+              'aria-label': texts.date.replace('%d', at + 1),
+            },
             part(row, at, 'day', 'date'),
             part(row, at, 'from', 'time'),
             part(row, at, 'until', 'time'),
             el(Button, {
               icon: 'no-alt',
               label: texts.noDate,
-              onClick: () => put(rows.filter((_, i) => i !== at)),
+              onClick: () => {
+                put(rows.filter((_, i) => i !== at));
+                // Its own button is gone.
+                add.current?.focus();
+              },
             }),
           ),
         ),
@@ -109,6 +120,7 @@
           Button,
           {
             key: 'add',
+            ref: add,
             variant: 'secondary',
             onClick: () => put([...rows, nextDate(rows.at(-1))]),
           },
@@ -142,7 +154,7 @@
     return el(SelectControl, {
       ...field,
       options: [
-        { value: '', label: '—' },
+        { value: '', label: texts.none },
         ...names.map((name) => ({ value: name, label: name })),
         ...(isUnknown ? [{ value: field.value, label: `${field.value} (${texts.unknown})` }] : []),
       ],
@@ -152,11 +164,23 @@
   function control(widget, name, values, setAttributes) {
     const { kind, values: accepted = [] } = data.attributes[widget][name];
     const [label, help] = data.labels[name] ?? [name];
-    const value = decode((values[name] ?? '') ? String(values[name]) : '');
+    const value = decode(String(values[name] ?? ''));
     // What is empty is not stored, so that the site's own default holds.
     const onChange = (next) =>
       setAttributes({ [name]: next === '' || next === false ? undefined : next });
     const field = { key: name, label, help, value, onChange };
+    if (kind === 'boolean' && data.defaults[name]) {
+      // Where the site says yes, a switch that is off would not say no.
+      return el(SelectControl, {
+        ...field,
+        onChange: (next) => setAttributes({ [name]: next === '' ? undefined : next === 'true' }),
+        options: [
+          { value: '', label: texts.usual },
+          { value: 'true', label: texts.yes },
+          { value: 'false', label: texts.no },
+        ],
+      });
+    }
     if (kind === 'boolean') {
       return el(ToggleControl, {
         key: name,
@@ -189,7 +213,9 @@
 
   function panel(id, widget, values, setAttributes) {
     const { title, attributes } = data.panels[id];
-    const known = attributes.filter((name) => name in data.attributes[widget]);
+    const known = attributes.filter(
+      (name) => name in data.attributes[widget] && !data.locked.includes(name),
+    );
     return el(
       PanelBody,
       { key: id, title, initialOpen: id !== 'more' },
@@ -201,7 +227,9 @@
   function Card({ widget, values }) {
     const { title, description } = data.widgets[widget];
     const own = values['title-text'] || values.name || values.heading;
-    const goesNowhere = hasForm(widget, values) && !values.endpoint && !values.use;
+    const endpoint = values.endpoint ?? data.defaults.endpoint;
+    const isKnown = data.endpoints.includes(endpoint) || (!values.endpoint && values.use);
+    const goesNowhere = hasForm(widget, values) && !isKnown;
     return el(
       'div',
       { className: 'samen-card' },

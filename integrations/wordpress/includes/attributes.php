@@ -15,13 +15,16 @@ defined( 'ABSPATH' ) || exit;
  * The three that say how an endpoint is spoken to (`endpoint-type`, `field-map`, `extra`) are not among
  * them: they belong to the settings, where administrators name endpoints.
  *
+ * Empty in a copy that was not built, so that a site goes on and the settings page can say so.
+ *
  * @return array<string, array<string, array{kind: string, values?: string[]}>>
  */
 function attributes(): array {
 	static $attributes = null;
 	if ( null === $attributes ) {
 		$file       = plugin_dir_path( FILE ) . 'attributes.json';
-		$attributes = json_decode( (string) file_get_contents( $file ), true );
+		$text       = is_readable( $file ) ? (string) file_get_contents( $file ) : '';
+		$attributes = (array) json_decode( $text, true );
 	}
 	return $attributes;
 }

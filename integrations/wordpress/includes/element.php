@@ -21,7 +21,7 @@ defined( 'ABSPATH' ) || exit;
  * @param string                     $wrapper  Attributes of the element, escaped.
  */
 function element( array $values, string $fallback = '', string $wrapper = '' ): string {
-	if ( '' === trim( $fallback ) ) {
+	if ( '' === $fallback ) {
 		$fallback = fallback( (string) ( $values['widget'] ?? '' ) );
 	}
 	if ( is_feed() ) {
@@ -40,15 +40,16 @@ function element( array $values, string $fallback = '', string $wrapper = '' ): 
  * A link to the page that the widget stands on: where the script did not come, it tries once more.
  */
 function fallback( string $widget ): string {
-	$labels   = fallback_labels();
-	$address  = get_permalink();
+	$labels = fallback_labels();
+	// In a footer or a list of posts the current post is another page; '' is the page itself.
+	$address  = is_singular() || in_the_loop() || is_feed() ? get_permalink() : '';
 	$noscript = is_feed() ? '' : sprintf(
 		'<noscript><p>%s</p></noscript>',
 		esc_html__( 'This needs JavaScript, which is switched off. Switch it on, or get in touch with us in another way.', 'samen-widgets' )
 	);
 	return sprintf(
 		'<p><a href="%s">%s</a></p>%s',
-		esc_url( $address ? $address : home_url( '/' ) ),
+		esc_url( (string) $address ),
 		esc_html( $labels[ $widget ] ?? __( 'Open this form', 'samen-widgets' ) ),
 		$noscript
 	);

@@ -16,14 +16,16 @@ add_action( 'wp_head', __NAMESPACE__ . '\\print_head', 5 );
  */
 function print_head(): void {
 	$script = script_url();
-	if ( null === $script ) {
+	// A `<` in a text must not end the script.
+	$json = wp_json_encode( configuration(), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE );
+	// Without its configuration the script would take endpoints that are not named.
+	if ( null === $script || false === $json ) {
 		return;
 	}
 	// By hand: what WordPress prints scripts with puts comments around the text, which is not JSON any more.
 	printf(
 		"<script type=\"application/json\" data-samen-config>%s</script>\n",
-		// A `<` in a text must not end the script.
-		wp_json_encode( configuration(), JSON_HEX_TAG | JSON_UNESCAPED_SLASHES | JSON_UNESCAPED_UNICODE ) // phpcs:ignore WordPress.Security.EscapeOutput
+		$json // phpcs:ignore WordPress.Security.EscapeOutput
 	);
 	$style = (string) preg_replace( '/samen\.js(?=$|\?)/', 'samen.css', $script );
 	if ( $style !== $script ) {

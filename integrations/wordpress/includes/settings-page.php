@@ -22,7 +22,7 @@ function register_settings(): void {
 		OPTION,
 		array(
 			'type'              => 'object',
-			'sanitize_callback' => __NAMESPACE__ . '\\clean_settings',
+			'sanitize_callback' => __NAMESPACE__ . '\\save_settings',
 			'default'           => array(),
 		)
 	);
@@ -77,7 +77,7 @@ function print_settings_page(): void {
 		<form method="post" action="options.php">
 			<?php settings_fields( PAGE ); ?>
 			<h2><?php esc_html_e( 'Where forms go', 'samen-widgets' ); ?></h2>
-			<p class="description"><?php esc_html_e( 'Each endpoint receives what visitors fill in. Editors choose it by its name. Two empty rows are left for new ones; to take one away, empty its row.', 'samen-widgets' ); ?></p>
+			<p class="description"><?php esc_html_e( 'What visitors fill in goes to one of these addresses. Editors choose it by its name. Two empty rows are left for new ones; to take one away, empty its row. If you do not know the kind, leave json and ask your supplier.', 'samen-widgets' ); ?></p>
 			<?php print_endpoints( $settings['endpoints'] ); ?>
 			<h2><?php esc_html_e( 'Privacy', 'samen-widgets' ); ?></h2>
 			<table class="form-table" role="presentation">
@@ -87,6 +87,18 @@ function print_settings_page(): void {
 				print_text( 'dpo', __( 'Data protection officer', 'samen-widgets' ), $settings, __( 'An e-mail address or a telephone number.', 'samen-widgets' ) );
 				print_text( 'retention', __( 'Kept for', 'samen-widgets' ), $settings, __( 'In words, for example: 6 months.', 'samen-widgets' ) );
 				print_text( 'privacy_url', __( 'Privacy statement', 'samen-widgets' ), $settings, __( 'A web address. Empty: the privacy page of this site.', 'samen-widgets' ), get_privacy_policy_url() );
+				print_choice(
+					'consent',
+					__( 'Consent to other contact', 'samen-widgets' ),
+					$settings,
+					array(
+						'kit'      => __( 'As each widget has it: the eBook asks, the others do not', 'samen-widgets' ),
+						'optional' => __( 'Every form asks', 'samen-widgets' ),
+						'none'     => __( 'No form asks', 'samen-widgets' ),
+						'editors'  => __( 'Editors choose', 'samen-widgets' ),
+					),
+					__( 'A box that is never ticked in advance: may you contact the visitor about something else as well?', 'samen-widgets' )
+				);
 				?>
 			</table>
 			<h2><?php esc_html_e( 'All widgets', 'samen-widgets' ); ?></h2>
@@ -115,7 +127,7 @@ function print_settings_page(): void {
 				);
 				print_text( 'origins', __( 'Other sites', 'samen-widgets' ), $settings, __( 'Widgets in blocks and shortcodes lead to this site and to these, separated by spaces. So nobody who writes here leads visitors elsewhere.', 'samen-widgets' ), 'https://www.linkedin.com' );
 				$own = plugins_url( 'kit/samen.js', FILE );
-				print_text( 'script', __( 'Address of the script', 'samen-widgets' ), $settings, __( 'Empty: the copy that comes with this plug-in.', 'samen-widgets' ), $own );
+				print_text( 'script', __( 'Web address of the script', 'samen-widgets' ), $settings, current_user_can( 'unfiltered_html' ) ? __( 'Empty: the copy that comes with this plug-in.', 'samen-widgets' ) : __( 'Only who may put scripts on the site can change this.', 'samen-widgets' ), $own, ! current_user_can( 'unfiltered_html' ) );
 				?>
 				<tr>
 					<th scope="row"><label for="samen-more"><?php esc_html_e( 'Rest of the configuration', 'samen-widgets' ); ?></label></th>
@@ -178,17 +190,18 @@ function print_endpoints( array $endpoints ): void {
 }
 
 /** Prints a row with a line of text. */
-function print_text( string $name, string $label, array $settings, string $description, string $placeholder = '' ): void {
+function print_text( string $name, string $label, array $settings, string $description, string $placeholder = '', bool $is_fixed = false ): void {
 	$id = 'samen-' . $name;
 	printf(
-		'<tr><th scope="row"><label for="%1$s">%2$s</label></th><td><input type="text" class="regular-text" id="%1$s" name="%3$s[%4$s]" value="%5$s" placeholder="%6$s" aria-describedby="%1$s-description"><p class="description" id="%1$s-description">%7$s</p></td></tr>',
+		'<tr><th scope="row"><label for="%1$s">%2$s</label></th><td><input type="text" class="regular-text" id="%1$s" name="%3$s[%4$s]" value="%5$s" placeholder="%6$s"%8$s aria-describedby="%1$s-description"><p class="description" id="%1$s-description">%7$s</p></td></tr>',
 		esc_attr( $id ),
 		esc_html( $label ),
 		esc_attr( OPTION ),
 		esc_attr( $name ),
 		esc_attr( $settings[ $name ] ),
 		esc_attr( $placeholder ),
-		esc_html( $description )
+		esc_html( $description ),
+		$is_fixed ? ' readonly' : ''
 	);
 }
 
@@ -204,12 +217,13 @@ function print_choice( string $name, string $label, array $settings, array $choi
 		$options .= sprintf( '<option value="%s"%s>%s</option>', esc_attr( $value ), selected( $value, $settings[ $name ], false ), esc_html( $text ) );
 	}
 	printf(
-		'<tr><th scope="row"><label for="%1$s">%2$s</label></th><td><select id="%1$s" name="%3$s[%4$s]">%5$s</select>%6$s</td></tr>',
+		'<tr><th scope="row"><label for="%1$s">%2$s</label></th><td><select id="%1$s" name="%3$s[%4$s]"%7$s>%5$s</select>%6$s</td></tr>',
 		esc_attr( $id ),
 		esc_html( $label ),
 		esc_attr( OPTION ),
 		esc_attr( $name ),
 		$options, // phpcs:ignore WordPress.Security.EscapeOutput
-		'' === $description ? '' : sprintf( '<p class="description">%s</p>', esc_html( $description ) )
+		'' === $description ? '' : sprintf( '<p class="description" id="%s-description">%s</p>', esc_attr( $id ), esc_html( $description ) ),
+		'' === $description ? '' : sprintf( ' aria-describedby="%s-description"', esc_attr( $id ) )
 	);
 }

@@ -3,7 +3,8 @@
  * What an administrator has set, and the kit's configuration that follows from it.
  *
  * Everything is kept as it was typed, so that nobody loses a text over a comma; what is wrong in it is not
- * used, and the settings page says so.
+ * used, and the settings page says so. Of the rest of the configuration the last one that was right stays
+ * in use: a comma too many must not unlock what it locked.
  *
  * @package SamenWidgets
  */
@@ -17,13 +18,16 @@ const OPTION = 'samen_widgets';
 /** How the kit can speak to an endpoint. */
 const ENDPOINT_TYPES = array( 'json', 'form', 'multipart', 'contact-form-7', 'gravity-forms', 'hubspot', 'formspree', 'netlify', 'drupal-webform', 'native' );
 
+/** Who decides on the box for other contact; the first is what holds where nothing was set. */
+const CONSENTS = array( 'kit', 'optional', 'none', 'editors' );
+
 /** Where the kit can report what visitors do. */
 const ANALYTICS = array( 'none', 'datalayer', 'matomo', 'piwik-pro' );
 
 /**
  * The settings as they were typed, each of them a string but `endpoints`.
  *
- * @return array{script: string, endpoints: array<int, array{name: string, url: string, type: string, field_map: string}>, privacy_url: string, tone: string, controller: string, contact: string, dpo: string, retention: string, analytics: string, origins: string, more: string}
+ * @return array{script: string, endpoints: array<int, array{name: string, url: string, type: string, field_map: string}>, privacy_url: string, tone: string, consent: string, controller: string, contact: string, dpo: string, retention: string, analytics: string, origins: string, more: string, more_used: string}
  */
 function settings(): array {
 	$stored = get_option( OPTION, array() );
@@ -39,17 +43,44 @@ function clean_settings( $given ): array {
 	$given    = is_array( $given ) ? $given : array();
 	$settings = array(
 		'endpoints' => array_values( array_filter( array_map( __NAMESPACE__ . '\\clean_endpoint', (array) ( $given['endpoints'] ?? array() ) ) ) ),
+		'consent'   => one_of( $given['consent'] ?? '', CONSENTS ),
 		'tone'      => one_of( $given['tone'] ?? '', array( 'u', 'je' ) ),
 		'analytics' => one_of( $given['analytics'] ?? '', ANALYTICS ),
 		// As long as nothing was set, advisers may have their profile.
 		'origins'   => text_of( $given['origins'] ?? 'https://www.linkedin.com' ),
-		// JSON has `<` and line breaks of its own.
-		'more'      => is_string( $given['more'] ?? null ) ? trim( wp_check_invalid_utf8( $given['more'] ) ) : '',
+		'more'      => json_of( $given['more'] ?? '' ),
+		'more_used' => json_of( $given['more_used'] ?? '' ),
 	);
 	foreach ( array( 'script', 'privacy_url', 'controller', 'contact', 'dpo', 'retention' ) as $name ) {
 		$settings[ $name ] = text_of( $given[ $name ] ?? '' );
 	}
 	return $settings;
+}
+
+/**
+ * What a form sends, as it is stored: with the last right configuration, and with the script's address as
+ * it was where somebody may not put scripts on the site (of a network, or by `DISALLOW_UNFILTERED_HTML`).
+ *
+ * @param mixed $given What came in.
+ */
+function save_settings( $given ): array {
+	$stored   = settings();
+	$settings = clean_settings( $given );
+
+	$settings['more_used'] = null === more( $settings['more'] ) ? $stored['more_used'] : $settings['more'];
+	if ( ! current_user_can( 'unfiltered_html' ) ) {
+		$settings['script'] = $stored['script'];
+	}
+	return $settings;
+}
+
+/**
+ * JSON as it was typed, with the `<` and line breaks that it may have.
+ *
+ * @param mixed $value What came in.
+ */
+function json_of( $value ): string {
+	return is_string( $value ) ? trim( wp_check_invalid_utf8( $value ) ) : '';
 }
 
 /**
@@ -124,50 +155,82 @@ function script_url(): ?string {
 	if ( ! file_exists( plugin_dir_path( FILE ) . 'kit/samen.js' ) ) {
 		return null;
 	}
-	$version = get_file_data( FILE, array( 'version' => 'Version' ) )['version'];
-	return add_query_arg( 'ver', $version, plugins_url( 'kit/samen.js', FILE ) );
+	return add_query_arg( 'ver', VERSION, plugins_url( 'kit/samen.js', FILE ) );
 }
 
 /**
- * The kit's configuration (docs/embedding.md). What stands under "more" wins over the rest of the page.
+ * The kit's configuration (docs/embedding.md). What stands under "more" wins over the rest of the page; its
+ * lists are added.
  *
  * @return array<string, mixed>
  */
 function configuration(): array {
-	$settings  = settings();
+	$settings = settings();
+	$own      = array(
+		'defaults'       => array_filter(
+			array(
+				'privacy-url' => is_address( $settings['privacy_url'] ) ? $settings['privacy_url'] : get_privacy_policy_url(),
+				'tone'        => 'u' === $settings['tone'] ? '' : $settings['tone'],
+				'consent'     => in_array( $settings['consent'], array( 'optional', 'none' ), true ) ? $settings['consent'] : '',
+			)
+		),
+		'locked'         => 'editors' === $settings['consent'] ? array( 'privacy-url' ) : array( 'privacy-url', 'consent', 'consent-text' ),
+		'endpoints'      => endpoints( $settings['endpoints'] ),
+		'allowedOrigins' => origins( $settings['origins'] ),
+		'privacy'        => array_filter(
+			array(
+				'controller' => '' === $settings['controller'] ? wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ) : $settings['controller'],
+				'contact'    => $settings['contact'],
+				'dpo'        => $settings['dpo'],
+				'retention'  => $settings['retention'],
+			)
+		),
+		'analytics'      => 'none' === $settings['analytics'] ? '' : $settings['analytics'],
+		// Who may write here is told on the page what to mend.
+		'notices'        => current_user_can( 'edit_posts' ),
+	);
+	$all      = array_filter( with_more( $own, more( $settings['more_used'] ) ?? array() ), static fn( $value ): bool => (bool) $value );
+	// Who writes on the site does not decide where forms go.
+	return array( 'onlyNamedEndpoints' => true ) + $all;
+}
+
+/**
+ * Endpoints by name, as the configuration has them.
+ *
+ * @param array<int, array<string, string>> $rows What was typed.
+ * @return array<string, array<string, mixed>>
+ */
+function endpoints( array $rows ): array {
 	$endpoints = array();
-	foreach ( array_filter( $settings['endpoints'], __NAMESPACE__ . '\\is_usable' ) as $endpoint ) {
-		$map                            = pairs( $endpoint['field_map'] );
-		$endpoints[ $endpoint['name'] ] = array(
-			'url'  => $endpoint['url'],
-			'type' => $endpoint['type'],
+	foreach ( array_filter( $rows, __NAMESPACE__ . '\\is_usable' ) as $row ) {
+		$map                       = pairs( $row['field_map'] );
+		$endpoints[ $row['name'] ] = array(
+			'url'  => $row['url'],
+			'type' => $row['type'],
 		) + ( $map ? array( 'fieldMap' => $map ) : array() );
 	}
-	$privacy = array_filter(
-		array(
-			'controller' => '' === $settings['controller'] ? wp_specialchars_decode( get_bloginfo( 'name' ), ENT_QUOTES ) : $settings['controller'],
-			'contact'    => $settings['contact'],
-			'dpo'        => $settings['dpo'],
-			'retention'  => $settings['retention'],
-		)
-	);
-	$own     = array_filter(
-		array(
-			'defaults'           => array_filter(
-				array(
-					'privacy-url' => is_address( $settings['privacy_url'] ) ? $settings['privacy_url'] : get_privacy_policy_url(),
-					'tone'        => 'u' === $settings['tone'] ? '' : $settings['tone'],
-				)
-			),
-			'endpoints'          => $endpoints,
-			// Who writes on the site does not decide where forms go.
-			'onlyNamedEndpoints' => true,
-			'allowedOrigins'     => origins( $settings['origins'] ),
-			'privacy'            => $privacy,
-			'analytics'          => 'none' === $settings['analytics'] ? '' : $settings['analytics'],
-		)
-	);
-	return array_replace_recursive( $own, more( $settings['more'] ) ?? array() );
+	return $endpoints;
+}
+
+/**
+ * Adds what stands under "more": lists are joined, members of an object replace those of the same name.
+ *
+ * @param array<string, mixed> $own  The configuration of the page.
+ * @param array<string, mixed> $more What was typed; objects in it are objects.
+ * @return array<string, mixed>
+ */
+function with_more( array $own, array $more ): array {
+	foreach ( $more as $name => $value ) {
+		$before = $own[ $name ] ?? null;
+		if ( is_array( $value ) && is_array( $before ) ) {
+			$own[ $name ] = array_values( array_unique( array_merge( $before, $value ), SORT_REGULAR ) );
+		} elseif ( is_object( $value ) && is_array( $before ) ) {
+			$own[ $name ] = array_replace( $before, (array) $value );
+		} else {
+			$own[ $name ] = $value;
+		}
+	}
+	return $own;
 }
 
 /**
@@ -181,7 +244,7 @@ function pairs( string $text ): array {
 }
 
 /**
- * The configuration under "more"; null where it is no JSON object.
+ * The configuration under "more", by the names of its members; null where it is no JSON object.
  *
  * @return array<string, mixed>|null
  */
@@ -189,8 +252,9 @@ function more( string $text ): ?array {
 	if ( '' === $text ) {
 		return array();
 	}
-	$more = json_decode( $text, true );
-	return is_array( $more ) && 1 === preg_match( '~^\s*\{~', $text ) ? $more : null;
+	$more = json_decode( $text );
+	// What can be read can be too large a number to be written.
+	return is_object( $more ) && false !== json_encode( $more ) ? (array) $more : null; // phpcs:ignore WordPress.WP.AlternativeFunctions
 }
 
 /**
@@ -200,6 +264,9 @@ function more( string $text ): ?array {
  */
 function problems( array $settings ): array {
 	$problems = array();
+	if ( ! attributes() ) {
+		$problems[] = __( 'This copy of the plug-in is not complete, and has no blocks. Install samen-widgets.zip.', 'samen-widgets' );
+	}
 	if ( null === script_url() ) {
 		$problems[] = __( 'This copy of the plug-in has no script with it. Give the address of samen.js below.', 'samen-widgets' );
 	}
@@ -227,7 +294,7 @@ function problems( array $settings ): array {
 		$names[] = $endpoint['name'];
 	}
 	if ( null === more( $settings['more'] ) ) {
-		$problems[] = __( 'The rest of the configuration is not a JSON object, and is not used. Look for a missing comma, quote or brace.', 'samen-widgets' );
+		$problems[] = __( 'The rest of the configuration is not a JSON object, and is not used; the last one that was right still is. Look for a comma, quote or brace that is missing or too many.', 'samen-widgets' );
 	}
 	return $problems;
 }

@@ -26,7 +26,7 @@ function shortcode( $given, ?string $inside = null ): string {
 		$after  = do_shortcode( $inside . '[/samen]' );
 		$inside = '';
 	}
-	$inside = do_shortcode( $inside );
+	$inside = between( do_shortcode( $inside ) );
 	$names  = array_keys( attributes() );
 	$widget = $values['widget'] ?? '';
 	if ( ! in_array( $widget, $names, true ) && ! ( '' === $widget && isset( $values['use'] ) ) ) {
@@ -39,7 +39,37 @@ function shortcode( $given, ?string $inside = null ): string {
 			)
 		);
 	}
-	return element( $values, $inside ) . $after;
+	return element( $values, $inside ) . $after . doubts( $values );
+}
+
+/**
+ * What stands between the tags, whole: WordPress makes paragraphs around tags that stand on lines of their
+ * own, and leaves their halves in it. '' where there is nothing to be read or seen.
+ */
+function between( string $html ): string {
+	$html = (string) preg_replace( '~^\s*(?:</p>|<br ?/?>)\s*|\s*<p>\s*$~', '', $html );
+	$html = trim( force_balance_tags( $html ) );
+	return '' === trim( wp_strip_all_tags( $html ) ) && false === strpos( $html, '<img' ) ? '' : $html;
+}
+
+/**
+ * What editors read where words stand in the place of names: a text whose quotes are not straight ends
+ * at its first space.
+ *
+ * @param array<string, string> $values Values by name.
+ */
+function doubts( array $values ): string {
+	$words = preg_grep( '~^[a-z][a-z-]*$~', array_map( 'strval', array_keys( $values ) ), PREG_GREP_INVERT );
+	if ( ! $words ) {
+		return '';
+	}
+	return editors_only(
+		sprintf(
+			/* translators: %s: words of the shortcode. */
+			__( 'the shortcode has words that are no settings: %s. Write each text between straight quotes: heading="Sign up".', 'samen-widgets' ),
+			implode( ', ', $words )
+		)
+	);
 }
 
 /**
@@ -53,7 +83,7 @@ function shortcode_values( array $given ): array {
 	$values = array();
 	foreach ( $given as $name => $value ) {
 		// Word processors turn quotes into typographic ones, which then belong to the value.
-		$value = (string) preg_replace( '/^[“”„″»«]+|[“”„″»«]+$/u', '', $value );
+		$value = (string) preg_replace( '/^[“”„″»«‘’‚‹›](.*)[“”″»«‘’‹›]$/u', '$1', $value );
 		if ( is_string( $name ) ) {
 			$values[ $name ] = $value;
 		} elseif ( isset( attributes()[ $value ] ) ) {

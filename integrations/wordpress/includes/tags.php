@@ -27,7 +27,7 @@ function allow_tags( $tags, $context ) {
 	foreach ( attributes() as $widget => $known ) {
 		$plain = array_filter( $known, static fn( array $attribute ): bool => 'address' !== $attribute['kind'] );
 		// The head names the endpoints, and says that no others are taken.
-		$names                    = array_merge( array_keys( $plain ), array( 'endpoint', 'id', 'class', 'lang', 'dir', 'slot' ) );
+		$names                    = array_merge( array_keys( $plain ), array( 'endpoint', 'id', 'class', 'lang', 'dir' ) );
 		$tags[ "samen-$widget" ] = array_fill_keys( $names, true );
 	}
 	return $tags;

@@ -12,12 +12,14 @@ const known = [
   'heading',
   'use',
   'tone',
+  'contact',
 ];
 
 describe('meantAttribute', () => {
   it('knows what was meant', () => {
     assert.equal(meantAttribute('endpont', known), 'endpoint');
     assert.equal(meantAttribute('endpiont', known), 'endpoint');
+    assert.equal(meantAttribute('endpont-tpye', known), 'endpoint-type');
     assert.equal(meantAttribute('date', known), 'dates');
     assert.equal(meantAttribute('privacyurl', known), 'privacy-url');
     assert.equal(meantAttribute('privacy_url', known), 'privacy-url');
@@ -25,7 +27,18 @@ describe('meantAttribute', () => {
   });
 
   it('leaves alone what is right, and what is something else', () => {
-    for (const name of [...known, 'class', 'data-id', 'v-if', '_ngcontent-abc', 'x', '']) {
+    for (const name of [
+      ...known,
+      'class',
+      'data-id',
+      'v-if',
+      '_ngcontent-abc',
+      'loading',
+      'content',
+      'user',
+      'x',
+      '',
+    ]) {
       assert.equal(meantAttribute(name, known), undefined, name);
     }
   });
