@@ -33,7 +33,10 @@ export function keptReleases(releases: readonly Release[]): readonly Release[] {
 }
 
 async function readReleases(cdn: string): Promise<readonly Release[]> {
-  return JSON.parse(await readFile(`${cdn}/releases.json`, 'utf8')) as Release[];
+  const text = await readFile(`${cdn}/releases.json`, 'utf8').catch(() => {
+    throw new Error(`There is no release in ${cdn}: releases.json is missing.`);
+  });
+  return JSON.parse(text) as Release[];
 }
 
 /** Copies what is kept of an earlier release, and of those before it, into a new build. */

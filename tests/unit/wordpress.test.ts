@@ -23,6 +23,7 @@ describe('the version of the plug-in for WordPress', () => {
     const main = readFileSync(`${plugin}/samen-widgets.php`, 'utf8');
     const readme = readFileSync(`${plugin}/readme.txt`, 'utf8');
     assert.equal(/^ \* Version: (.*)$/m.exec(main)?.[1], version);
+    assert.equal(/^const VERSION = '(.*)';$/m.exec(main)?.[1], version);
     assert.equal(/^Stable tag: (.*)$/m.exec(readme)?.[1], version);
   });
 });
