@@ -1,6 +1,9 @@
 /** Milliseconds that a page waits for the one it was reloaded from to let go of an id. */
 const patience = 500;
 
+/** Milliseconds between two looks whether it has. */
+const pause = 50;
+
 /** Ids that this page holds, so that it never waits for itself. */
 const held = new Set<string>();
 
@@ -8,24 +11,30 @@ const held = new Set<string>();
  * Claims the id of a submission for this page, as long as it is open. A tab that was duplicated
  * finds its copy of a draft with an id that the first tab holds; it must not send under it, since
  * the two may go on to say different things. Where the browser has no locks (pages without https)
- * every claim holds.
+ * every claim holds. How long the browser itself takes to answer says nothing: on a slow device an
+ * id would be lost by that, and with it what is known of a submission.
  */
 export async function claimId(id: string): Promise<boolean> {
   // Missing on pages without https, whatever its type says.
   const locks = (navigator as Partial<Navigator>).locks;
-  if (!locks || held.has(id)) return true;
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), patience);
+  for (let waited = 0; locks && !held.has(id) && !(await isFree(locks, id)); waited += pause) {
+    if (waited >= patience) return held.has(id);
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+  return true;
+}
+
+/** Takes the id if no other page has it; of one that cannot be asked for it is assumed. */
+function isFree(locks: LockManager, id: string): Promise<boolean> {
   return new Promise((resolve) => {
-    const { signal } = controller;
     locks
-      .request(`samen-widgets:${id}`, { signal }, () => {
-        clearTimeout(timer);
+      .request(`samen-widgets:${id}`, { ifAvailable: true }, (lock) => {
+        resolve(lock !== null);
+        if (!lock) return undefined;
         held.add(id);
-        resolve(true);
         // Held until the page is gone.
         return new Promise<never>(() => undefined);
       })
-      .catch(() => resolve(!signal.aborted));
+      .catch(() => resolve(true));
   });
 }

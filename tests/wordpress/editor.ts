@@ -18,7 +18,7 @@ export async function logIn(
   { url }: WordPress,
   user: Role | 'admin',
 ): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, locale: 'nl-NL' });
   await page.goto(`${url}/wp-login.php`);
   await page.fill('#user_login', user);
   await page.fill('#user_pass', user);

@@ -7,6 +7,8 @@ const folder = 'docs/redactie/pictures';
 /** Draws the pictures of the editors' guide anew, in Dutch as far as WordPress has its texts here. */
 export async function drawGuide(browser: Browser, wordpress: WordPress): Promise<void> {
   wordpress.php(`
+    // The page that each new site has, in English.
+    wp_delete_post( 2 );
     foreach ( get_users() as $user ) update_user_meta( $user->ID, 'locale', 'nl_NL' );
     update_option( 'samen_widgets', array(
       'endpoints' => array( array( 'name' => 'aanmeldingen', 'url' => '/api/aanmeldingen', 'type' => 'json', 'field_map' => '' ) ),

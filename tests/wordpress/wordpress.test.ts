@@ -271,6 +271,7 @@ describe('the plug-in for WordPress', { skip }, () => {
 
       [/samen]
       [samen quiz heading=”Wat is dit”]
+      <!-- wp:samen/quiz {"heading":"Vraag [samen adviser] 1"} /-->
       [samen widget="kwis"]Bel ons.[/samen]`,
     );
     const page = await browser.newPage({ javaScriptEnabled: false });
@@ -287,6 +288,7 @@ describe('the plug-in for WordPress', { skip }, () => {
       { samenWidget: 'download', samenGate: 'none', samenFile: '/a.pdf' },
       { samenWidget: 'adviser', samenName: 'Jo' },
       { samenWidget: 'quiz', samenHeading: '”Wat', samenIs: '', samenDit: '' },
+      { samenWidget: 'quiz', samenHeading: 'Vraag [samen adviser] 1' },
     ]);
     // Without a script each has its own words, or a link to the page.
     assert.equal(

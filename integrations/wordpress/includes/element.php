@@ -30,8 +30,10 @@ function element( array $values, string $fallback = '', string $wrapper = '' ): 
 	$html = '<div' . ( '' === $wrapper ? '' : ' ' . $wrapper );
 	foreach ( $values as $name => $value ) {
 		// `false` matters where the site's defaults say true.
-		$text  = is_bool( $value ) ? ( $value ? 'true' : 'false' ) : $value;
-		$html .= sprintf( ' data-samen-%s="%s"', sanitize_key( $name ), esc_attr( $text ) );
+		$text = is_bool( $value ) ? ( $value ? 'true' : 'false' ) : $value;
+		// WordPress would run a shortcode that stands in a text.
+		$text  = str_replace( '[', '&#91;', esc_attr( $text ) );
+		$html .= sprintf( ' data-samen-%s="%s"', sanitize_key( $name ), $text );
 	}
 	return $html . '>' . $fallback . '</div>';
 }

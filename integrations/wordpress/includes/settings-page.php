@@ -92,7 +92,7 @@ function print_settings_page(): void {
 					__( 'Consent to other contact', 'samen-widgets' ),
 					$settings,
 					array(
-						'kit'      => __( 'As each widget has it: the eBook asks, the others do not', 'samen-widgets' ),
+						'kit'      => __( 'Only the eBook asks', 'samen-widgets' ),
 						'optional' => __( 'Every form asks', 'samen-widgets' ),
 						'none'     => __( 'No form asks', 'samen-widgets' ),
 						'editors'  => __( 'Editors choose', 'samen-widgets' ),

@@ -360,11 +360,11 @@ describe('a form that was not sent', () => {
       await appears(widget, '.keeping');
       expect(await entries(device)).to.have.length(0);
       get(widget, '.keeping button').click();
-      await until(() => words(widget, '.keeping').includes('hooguit zeven dagen'));
+      await until(() => words(widget, '.surface').includes('hooguit zeven dagen'));
       await isFocused(widget, '.keeping p');
       fill(widget, 'name', 'Jo');
       await widget.updateComplete;
-      await until(() => words(widget, '.keeping').includes('Wis mijn gegevens'));
+      await until(() => words(widget, '.surface').includes('Wis mijn gegevens'));
       expect(await entries(device)).to.have.length(1);
       await expect(widget).to.be.accessible();
     });
@@ -400,7 +400,7 @@ describe('a form that was not sent', () => {
       send(widget);
       await appears(widget, '.summary');
       get(widget, '.keeping button').click();
-      await until(() => words(widget, '.keeping').includes('hooguit zeven dagen'));
+      await until(() => words(widget, '.surface').includes('hooguit zeven dagen'));
       get(widget, '.keeping button').click();
       await until(
         () =>
@@ -419,9 +419,9 @@ describe('a form that was not sent', () => {
       input(widget, 'consent').click();
       await appears(widget, '.keeping');
       get(widget, '.keeping button').click();
-      await until(() => words(widget, '.keeping').includes('hooguit zeven dagen'));
+      await until(() => words(widget, '.surface').includes('hooguit zeven dagen'));
       get(widget, '.keeping button').click();
-      await until(() => words(widget, '.keeping').includes('Uw gegevens zijn gewist.'));
+      await until(() => words(widget, '.surface').includes('Uw gegevens zijn gewist.'));
       await isFocused(widget, '.keeping p');
       expect(input(widget, 'email').value).to.equal('');
       expect(input(widget, 'consent').checked).to.equal(false);
