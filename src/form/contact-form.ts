@@ -102,7 +102,11 @@ export class ContactForm implements ReactiveController {
 
   /** A press while sending does nothing, and says so. */
   pressAgain(): void {
-    this.#sending?.pressAgain();
+    // Its code may be on its way; where it does not come, the first press says so.
+    this.#fetchSending().then(
+      (sending) => sending.pressAgain(),
+      () => undefined,
+    );
   }
 
   /** Deletes what was typed here: the visitor wants none of it sent. */

@@ -1,8 +1,11 @@
 /** Milliseconds that a page waits for the one it was reloaded from to let go of an id. */
-const patience = 500;
+const patience = 2000;
 
 /** Milliseconds between two looks whether it has. */
 const pause = 50;
+
+/** Milliseconds after which a browser that does not answer is taken for one that says no. */
+const limit = 10_000;
 
 /** Ids that this page holds, so that it never waits for itself. */
 const held = new Set<string>();
@@ -11,14 +14,16 @@ const held = new Set<string>();
  * Claims the id of a submission for this page, as long as it is open. A tab that was duplicated
  * finds its copy of a draft with an id that the first tab holds; it must not send under it, since
  * the two may go on to say different things. Where the browser has no locks (pages without https)
- * every claim holds. How long the browser itself takes to answer says nothing: on a slow device an
- * id would be lost by that, and with it what is known of a submission.
+ * every claim holds. That a browser is slow to answer is no refusal: on a slow device an id would be
+ * lost by that, and with it what is known of a submission.
  */
 export async function claimId(id: string): Promise<boolean> {
   // Missing on pages without https, whatever its type says.
   const locks = (navigator as Partial<Navigator>).locks;
-  for (let waited = 0; locks && !held.has(id) && !(await isFree(locks, id)); waited += pause) {
-    if (waited >= patience) return held.has(id);
+  let refused: number | undefined;
+  while (locks && !held.has(id) && !(await isFree(locks, id))) {
+    refused ??= performance.now();
+    if (performance.now() - refused > patience) return held.has(id);
     await new Promise((resolve) => setTimeout(resolve, pause));
   }
   return true;
@@ -27,6 +32,7 @@ export async function claimId(id: string): Promise<boolean> {
 /** Takes the id if no other page has it; of one that cannot be asked for it is assumed. */
 function isFree(locks: LockManager, id: string): Promise<boolean> {
   return new Promise((resolve) => {
+    setTimeout(() => resolve(false), limit);
     locks
       .request(`samen-widgets:${id}`, { ifAvailable: true }, (lock) => {
         resolve(lock !== null);

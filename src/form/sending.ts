@@ -175,8 +175,10 @@ export class Sending implements ReactiveController {
     try {
       const problems = problemsOf(press);
       if (problems.length > 0) return withProblems(this.#host, problems, 'invalid', 0);
-      // Said only of what is sent indeed.
-      this.#form.setState({ type: 'sending', pace: 'prompt', pressedAgain: false });
+      // Said only of what is sent indeed. A second press may have come before this code.
+      const { state } = this.#form;
+      const pressedAgain = state.type === 'sending' && state.pressedAgain;
+      this.#form.setState({ type: 'sending', pace: 'prompt', pressedAgain });
       await this.#waitForLeastTime();
       this.#delivery = readDeliverySettings(this.#host);
       if (!(await this.#hasDialect())) return { state: { type: 'failed', reason: 'offline' } };

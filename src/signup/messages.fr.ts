@@ -12,6 +12,5 @@ export default {
   programme: 'Voir le programme',
   unavailable: 'Vous ne pouvez pas vous inscrire ici pour le moment.',
   submit: 'M’inscrire',
-  purpose:
-    'Nous utilisons vos données pour vous inscrire et vous envoyer des e-mails sur cette séance.',
+  purpose: 'Nous utilisons vos données pour vous inscrire et vous écrire à ce sujet.',
 } satisfies SignupMessages;

@@ -71,7 +71,7 @@ describe('the plug-in for WordPress', { skip }, () => {
       const problems = page.locator('.samen-widgets .notice-error');
       assert.deepEqual(await problems.allInnerTexts(), [
         'The endpoint “not a name” with address “javascript:alert(1)” is not used. It needs a name without spaces, dots, colons and slashes, and a web address.',
-        'The rest of the configuration is not a JSON object, and is not used; the last one that was right still is. Look for a comma, quote or brace that is missing or too many.',
+        'The rest of the configuration is not a JSON object, and is not used; the last one that was right still is. Look for a comma, quote or brace that is missing, or one too many.',
       ]);
       const more = page.getByLabel('Rest of the configuration');
       assert.equal(await more.inputValue(), '{ "locked": ["persist"],');
@@ -84,6 +84,8 @@ describe('the plug-in for WordPress', { skip }, () => {
         "locked": ["persist"],
         "allowedOrigins": ["https://afspraken.example"],
         "onlyNamedEndpoints": false,
+        "endpoints": { "leads": { "extra": { "campaign": "voorjaar" } } },
+        "pageTitle": false,
         "messages": {}
       }`);
       await page.getByRole('button', { name: 'Save Changes' }).click();
@@ -92,10 +94,13 @@ describe('the plug-in for WordPress', { skip }, () => {
       const right = {
         onlyNamedEndpoints: true,
         locked: ['privacy-url', 'consent', 'consent-text', 'persist'],
-        endpoints: { leads: { url: '/api/leads?a=1%202', type: 'json' } },
+        endpoints: {
+          leads: { url: '/api/leads?a=1%202', type: 'json', extra: { campaign: 'voorjaar' } },
+        },
         allowedOrigins: ['https://www.linkedin.com', 'https://afspraken.example'],
         privacy: { controller: 'Gemeente Voorbeeld', contact: 'privacy@voorbeeld.example' },
         widgets: { sessie: { widget: 'signup', endpoint: 'leads' } },
+        pageTitle: false,
         messages: {},
       };
       assert.deepEqual(await configurationOf(browser), right);
@@ -108,6 +113,24 @@ describe('the plug-in for WordPress', { skip }, () => {
         assert.equal(await more.inputValue(), wrong);
         assert.deepEqual(await configurationOf(browser), right, wrong);
       }
+
+      // What could be taken for no lock at all, and for no endpoint.
+      const odd =
+        '{ "locked": "persist", "endpoints": [], "widgets": { "sessie": { "widget": {} } } }';
+      await more.fill(odd);
+      await page.getByRole('button', { name: 'Save Changes' }).click();
+      await problems.getByText('“locked” has to be a list').waitFor();
+      await problems.getByText('“endpoints” has to be an object').waitFor();
+      const { locked, endpoints } = (await configurationOf(browser)) as typeof right;
+      assert.deepEqual(locked, ['privacy-url', 'consent', 'consent-text']);
+      assert.deepEqual(Object.keys(endpoints), ['leads']);
+      await openEditor(page, wordpress);
+      await insertBlock(page, 'Samen: signup');
+      await page.getByText('What visitors fill in arrives nowhere yet.').waitFor();
+      await page.goto(`${wordpress.url}/wp-admin/options-general.php?page=samen-widgets`);
+      await more.fill(JSON.stringify({ widgets: right.widgets }));
+      await page.getByRole('button', { name: 'Save Changes' }).click();
+      await page.locator('#setting-error-settings_updated').waitFor();
       await page.close();
     });
 

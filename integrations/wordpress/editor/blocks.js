@@ -48,10 +48,11 @@
   }
 
   /** Whether the visitor gets a form; `use` may bring one that cannot be seen from here. */
-  function hasForm(widget, values) {
+  function hasForm(widget, own) {
+    const values = { ...data.defaults, ...own };
     if (values.use) return true;
     if (widget === 'quiz') return values.contact === 'optional';
-    if (widget === 'adviser') return values.callback === true;
+    if (widget === 'adviser') return [true, 'true', ''].includes(values.callback);
     return !(widget === 'download' && values.gate === 'none');
   }
 
@@ -169,8 +170,8 @@
     const onChange = (next) =>
       setAttributes({ [name]: next === '' || next === false ? undefined : next });
     const field = { key: name, label, help, value, onChange };
-    if (kind === 'boolean' && data.defaults[name]) {
-      // Where the site says yes, a switch that is off would not say no.
+    if (kind === 'boolean' && (data.defaults[name] || values.use)) {
+      // Where the site says yes, or may, a switch that is off would not say no.
       return el(SelectControl, {
         ...field,
         onChange: (next) => setAttributes({ [name]: next === '' ? undefined : next === 'true' }),

@@ -111,7 +111,7 @@ function editor_data(): array {
 		'defaults'   => (object) ( $configuration['defaults'] ?? array() ),
 		'locked'     => $configuration['locked'] ?? array(),
 		// Each with the widget that it is for.
-		'named'      => (object) array_map( static fn( object $set ): string => (string) ( $set->widget ?? '' ), $named ),
+		'named'      => (object) array_map( static fn( object $set ): string => is_string( $set->widget ?? null ) ? $set->widget : '', $named ),
 		'texts'      => array(
 			'shown'    => __( 'On the site the widget stands here. Its settings are in the bar at the side.', 'samen-widgets' ),
 			'usual'    => __( 'Default', 'samen-widgets' ),

@@ -13,7 +13,7 @@ namespace SamenWidgets;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The HTML of a widget; in feeds and in mail a link to the page that it stands on.
+ * The HTML of a widget; in feeds a link to the page that it stands on.
  *
  * @param array<string, string|bool> $values   Attribute values by name, `widget` among them. A value may
  *                                             hold entities, as WordPress stores what authors write.
@@ -44,7 +44,7 @@ function element( array $values, string $fallback = '', string $wrapper = '' ): 
 function fallback( string $widget ): string {
 	$labels = fallback_labels();
 	// In a footer or a list of posts the current post is another page; '' is the page itself.
-	$address  = is_singular() || in_the_loop() || is_feed() ? get_permalink() : '';
+	$address  = is_singular() || in_the_loop() || is_feed() || ( defined( 'REST_REQUEST' ) && REST_REQUEST ) ? get_permalink() : '';
 	$noscript = is_feed() ? '' : sprintf(
 		'<noscript><p>%s</p></noscript>',
 		esc_html__( 'This needs JavaScript, which is switched off. Switch it on, or get in touch with us in another way.', 'samen-widgets' )

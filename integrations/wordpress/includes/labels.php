@@ -36,7 +36,7 @@ function widget_labels(): array {
 }
 
 /**
- * The link that stands where no widget comes: in feeds, in mail, without a script.
+ * The link that stands where no widget comes: in feeds, without a script.
  *
  * @return array<string, string>
  */

@@ -92,9 +92,9 @@ function print_settings_page(): void {
 					__( 'Consent to other contact', 'samen-widgets' ),
 					$settings,
 					array(
-						'kit'      => __( 'Only the eBook asks', 'samen-widgets' ),
-						'optional' => __( 'Every form asks', 'samen-widgets' ),
-						'none'     => __( 'No form asks', 'samen-widgets' ),
+						'kit'      => __( 'Only the eBook has the box', 'samen-widgets' ),
+						'optional' => __( 'Every form has the box', 'samen-widgets' ),
+						'none'     => __( 'No form has the box', 'samen-widgets' ),
 						'editors'  => __( 'Editors choose', 'samen-widgets' ),
 					),
 					__( 'A box that is never ticked in advance: may you contact the visitor about something else as well?', 'samen-widgets' )
@@ -133,7 +133,7 @@ function print_settings_page(): void {
 					<th scope="row"><label for="samen-more"><?php esc_html_e( 'Rest of the configuration', 'samen-widgets' ); ?></label></th>
 					<td>
 						<textarea id="samen-more" name="<?php echo esc_attr( OPTION ); ?>[more]" rows="8" class="large-text code" aria-describedby="samen-more-description" spellcheck="false"><?php echo esc_textarea( $settings['more'] ); ?></textarea>
-						<p class="description" id="samen-more-description"><?php esc_html_e( 'For developers: JSON that is added to the above, and wins. For example {"locked": ["privacy-url"]}.', 'samen-widgets' ); ?></p>
+						<p class="description" id="samen-more-description"><?php esc_html_e( 'For developers: JSON that is added to the above, and wins. For example {"locked": ["persist"]}.', 'samen-widgets' ); ?></p>
 					</td>
 				</tr>
 			</table>

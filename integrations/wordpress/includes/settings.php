@@ -21,6 +21,12 @@ const ENDPOINT_TYPES = array( 'json', 'form', 'multipart', 'contact-form-7', 'gr
 /** Who decides on the box for other contact; the first is what holds where nothing was set. */
 const CONSENTS = array( 'kit', 'optional', 'none', 'editors' );
 
+/** Members of the configuration that are lists: those under "more" are added. */
+const LISTS = array( 'locked', 'allowedOrigins' );
+
+/** Members that are objects: what stands under "more" is put into them. */
+const OBJECTS = array( 'defaults', 'endpoints', 'privacy' );
+
 /** Where the kit can report what visitors do. */
 const ANALYTICS = array( 'none', 'datalayer', 'matomo', 'piwik-pro' );
 
@@ -31,7 +37,9 @@ const ANALYTICS = array( 'none', 'datalayer', 'matomo', 'piwik-pro' );
  */
 function settings(): array {
 	$stored = get_option( OPTION, array() );
-	return clean_settings( is_array( $stored ) ? $stored : array() );
+	$stored = is_array( $stored ) ? $stored : array();
+	// A script that sets up a site writes what somebody would type.
+	return clean_settings( $stored + array( 'more_used' => $stored['more'] ?? '' ) );
 }
 
 /**
@@ -189,7 +197,12 @@ function configuration(): array {
 		// Who may write here is told on the page what to mend.
 		'notices'        => current_user_can( 'edit_posts' ),
 	);
-	$all      = array_filter( with_more( $own, more( $settings['more_used'] ) ?? array() ), static fn( $value ): bool => (bool) $value );
+	$more     = more( $settings['more_used'] ) ?? array();
+	$all      = array_filter(
+		with_more( $own, $more ),
+		static fn( $value, $name ): bool => (bool) $value || ! isset( $own[ $name ] ),
+		ARRAY_FILTER_USE_BOTH
+	);
 	// Who writes on the site does not decide where forms go.
 	return array( 'onlyNamedEndpoints' => true ) + $all;
 }
@@ -213,7 +226,8 @@ function endpoints( array $rows ): array {
 }
 
 /**
- * Adds what stands under "more": lists are joined, members of an object replace those of the same name.
+ * Adds what stands under "more". What has another shape than its name asks for is left out: in the place of
+ * a list of what is locked it would unlock all.
  *
  * @param array<string, mixed> $own  The configuration of the page.
  * @param array<string, mixed> $more What was typed; objects in it are objects.
@@ -221,13 +235,16 @@ function endpoints( array $rows ): array {
  */
 function with_more( array $own, array $more ): array {
 	foreach ( $more as $name => $value ) {
-		$before = $own[ $name ] ?? null;
-		if ( is_array( $value ) && is_array( $before ) ) {
-			$own[ $name ] = array_values( array_unique( array_merge( $before, $value ), SORT_REGULAR ) );
-		} elseif ( is_object( $value ) && is_array( $before ) ) {
-			$own[ $name ] = array_replace( $before, (array) $value );
-		} else {
+		if ( in_array( $name, LISTS, true ) ) {
+			$added        = is_array( $value ) ? array_filter( $value, 'is_string' ) : array();
+			$own[ $name ] = array_values( array_unique( array_merge( $own[ $name ], $added ) ) );
+		} elseif ( ! in_array( $name, OBJECTS, true ) ) {
 			$own[ $name ] = $value;
+		} elseif ( is_object( $value ) ) {
+			foreach ( (array) $value as $key => $member ) {
+				$before               = $own[ $name ][ $key ] ?? null;
+				$own[ $name ][ $key ] = is_array( $before ) && is_object( $member ) ? array_replace( $before, (array) $member ) : $member;
+			}
 		}
 	}
 	return $own;
@@ -294,7 +311,16 @@ function problems( array $settings ): array {
 		$names[] = $endpoint['name'];
 	}
 	if ( null === more( $settings['more'] ) ) {
-		$problems[] = __( 'The rest of the configuration is not a JSON object, and is not used; the last one that was right still is. Look for a comma, quote or brace that is missing or too many.', 'samen-widgets' );
+		$problems[] = __( 'The rest of the configuration is not a JSON object, and is not used; the last one that was right still is. Look for a comma, quote or brace that is missing, or one too many.', 'samen-widgets' );
+	}
+	foreach ( more( $settings['more'] ) ?? array() as $name => $value ) {
+		if ( in_array( $name, LISTS, true ) && ! is_array( $value ) ) {
+			/* translators: %s: a name in the configuration. */
+			$problems[] = sprintf( __( 'In the rest of the configuration “%s” has to be a list: [ ]. It is not used.', 'samen-widgets' ), $name );
+		} elseif ( in_array( $name, OBJECTS, true ) && ! is_object( $value ) ) {
+			/* translators: %s: a name in the configuration. */
+			$problems[] = sprintf( __( 'In the rest of the configuration “%s” has to be an object: { }. It is not used.', 'samen-widgets' ), $name );
+		}
 	}
 	return $problems;
 }

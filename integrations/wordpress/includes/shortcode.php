@@ -49,7 +49,8 @@ function shortcode( $given, ?string $inside = null ): string {
 function between( string $html ): string {
 	$html = (string) preg_replace( '~^\s*(?:</p>|<br ?/?>)\s*|\s*<p>\s*$~', '', $html );
 	$html = trim( force_balance_tags( $html ) );
-	return '' === trim( wp_strip_all_tags( $html ) ) && false === strpos( $html, '<img' ) ? '' : $html;
+	$is_empty = '' === trim( wp_strip_all_tags( $html ) ) && 1 !== preg_match( '~<(img|iframe|video|audio|svg|object)\b~i', $html );
+	return $is_empty ? '' : $html;
 }
 
 /**
@@ -86,10 +87,10 @@ function shortcode_values( array $given ): array {
 		$value = (string) preg_replace( '/^[“”„″»«‘’‚‹›](.*)[“”″»«‘’‹›]$/u', '$1', $value );
 		if ( is_string( $name ) ) {
 			$values[ $name ] = $value;
-		} elseif ( isset( attributes()[ $value ] ) ) {
-			$values['widget'] = $value;
+		} elseif ( isset( attributes()[ strtolower( $value ) ] ) ) {
+			$values['widget'] = strtolower( $value );
 		} else {
-			$values[ $value ] = '';
+			$values[ strtolower( $value ) ] = '';
 		}
 	}
 	return $values;

@@ -139,6 +139,17 @@ describe('the rules for forms of the Dutch government', () => {
     expect(endpoint.requests).to.have.length(1);
   });
 
+  it('Submit button: says so as well while the code that sends is still on its way', async () => {
+    const release = endpoint.hold();
+    const widget = await download();
+    send(widget);
+    press(widget);
+    await until(() => status(widget).includes('U hoeft niet nog een keer te drukken.'));
+    release();
+    await appears(widget, '.success');
+    expect(endpoint.requests).to.have.length(1);
+  });
+
   it('Steps: "Vraag 2 van 15" in words, in the heading and in the title, which is restored', async () => {
     const quiz = await show(html`<samen-quiz lang="nl"></samen-quiz>`);
     press(quiz);
