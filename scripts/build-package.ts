@@ -7,8 +7,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
-import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema';
+import type { Package } from 'custom-elements-manifest/schema';
 import { format } from 'prettier';
+import { elementsOf } from './elements.js';
 import { frameworkTypes } from './framework-types.js';
 
 /** What other builds have put into `dist/`. */
@@ -21,9 +22,7 @@ async function clear(): Promise<void> {
 }
 
 async function writeTypes(manifest: Package): Promise<void> {
-  const elements = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter((declaration) => 'tagName' in declaration) as CustomElementDeclaration[];
+  const elements = elementsOf(manifest);
   await mkdir('dist/types', { recursive: true });
   for (const [file, text] of Object.entries(frameworkTypes(elements))) {
     await writeFile(`dist/types/${file}`, await format(text, { parser: 'typescript' }));

@@ -5,9 +5,10 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Attribute, CustomElementDeclaration, Package } from 'custom-elements-manifest/schema';
+import type { Attribute, Package } from 'custom-elements-manifest/schema';
 import { zipSync, type Zippable } from 'fflate';
 import { mo, po } from 'gettext-parser';
+import { elementsOf } from './elements.js';
 import { addresses, dialect } from '../src/embed/wishes.js';
 
 const source = 'integrations/wordpress';
@@ -17,7 +18,7 @@ const plugin = 'dist/wordpress/samen-widgets';
 const dutch = ['nl_NL', 'nl_NL_formal', 'nl_BE'];
 
 /** What the plug-in has to know of an attribute. */
-export interface AttributeData {
+interface AttributeData {
   readonly kind: 'text' | 'boolean' | 'choice' | 'address';
   /** What may be chosen. */
   readonly values?: readonly string[];
@@ -32,14 +33,11 @@ function dataOf({ name, type }: Attribute): AttributeData {
 }
 
 /** Each widget's attributes by name, without those that content has no say in. */
-export function attributesByWidget(
+function attributesByWidget(
   manifest: Package,
 ): Readonly<Record<string, Readonly<Record<string, AttributeData>>>> {
-  const elements = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .filter((declaration) => 'tagName' in declaration) as CustomElementDeclaration[];
   return Object.fromEntries(
-    elements.map(({ tagName, attributes = [] }) => [
+    elementsOf(manifest).map(({ tagName, attributes = [] }) => [
       tagName!.replace('samen-', ''),
       Object.fromEntries(
         attributes

@@ -5,6 +5,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import type { CustomElementDeclaration, Package } from 'custom-elements-manifest/schema';
 import { format, resolveConfig } from 'prettier';
+import { elementsOf } from './elements.js';
 
 type Row = readonly string[];
 
@@ -43,9 +44,7 @@ function byName(
 
 async function makeReference(): Promise<string> {
   const manifest = JSON.parse(await readFile('custom-elements.json', 'utf8')) as Package;
-  const widgets = manifest.modules
-    .flatMap(({ declarations = [] }) => declarations as CustomElementDeclaration[])
-    .filter(({ tagName }) => tagName !== undefined);
+  const widgets = elementsOf(manifest);
   const properties = (widgets[0]?.cssProperties ?? []).map(
     ({ name, default: own = '', description = '' }) => [code(name), code(own), description],
   );

@@ -32,9 +32,10 @@ export async function claimId(id: string): Promise<boolean> {
 /** Takes the id if no other page has it; of one that cannot be asked for it is assumed. */
 function isFree(locks: LockManager, id: string): Promise<boolean> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve(false), limit);
+    const timer = setTimeout(() => resolve(false), limit);
     locks
       .request(`samen-widgets:${id}`, { ifAvailable: true }, (lock) => {
+        clearTimeout(timer);
         resolve(lock !== null);
         if (!lock) return undefined;
         held.add(id);

@@ -30,17 +30,17 @@ describe('layout shift while a page loads', () => {
     page.setDefaultTimeout(10_000);
     page.setDefaultNavigationTimeout(10_000);
     try {
-      await fill(page, query);
+      await load(page, query);
       return page;
     } catch {
       await page.close();
       const another = await on.browser.newPage({ viewport });
-      await fill(another, query);
+      await load(another, query);
       return another;
     }
   }
 
-  async function fill(page: Page, query: Query): Promise<void> {
+  async function load(page: Page, query: Query): Promise<void> {
     const session = await page.context().newCDPSession(page);
     await session.send('Network.emulateNetworkConditions', {
       offline: false,

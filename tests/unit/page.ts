@@ -42,6 +42,11 @@ export function words(widget: Widget, selector: string): string {
   return get(widget, selector).textContent.replaceAll(/\s+/g, ' ').trim();
 }
 
+/** Whether an element is inside a widget, and has certain words in it. */
+export function says(widget: Widget, selector: string, text: string): boolean {
+  return has(widget, selector) && words(widget, selector).includes(text);
+}
+
 /** Longest that anything takes here: a form waits a second before it sends, and before a retry. */
 const patience = { timeout: 8000 };
 

@@ -20,7 +20,7 @@ export async function drawGuide(browser: Browser, wordpress: WordPress): Promise
   const admin = await logIn(browser, wordpress, 'admin');
   await admin.goto(`${wordpress.url}/wp-admin/options-general.php?page=samen-widgets`);
   // Its own address is that of the test.
-  const script = admin.getByLabel('Adres van het script');
+  const script = admin.getByLabel('Webadres van het script');
   await script.evaluate((input) => (input as HTMLInputElement).removeAttribute('placeholder'));
   await admin.locator('.samen-widgets').screenshot({ path: `${folder}/wordpress-beheer.png` });
   await admin.close();

@@ -67,7 +67,8 @@ function editors_only( string $message ): string {
 		return '';
 	}
 	return sprintf(
-		'<p style="padding: 1em; border: 2px solid currentColor"><strong>%s</strong> %s</p>',
+		// Classes of WordPress's own: a strict policy refuses a style on the element.
+		'<p class="has-background has-luminous-vivid-amber-background-color has-text-color has-black-color"><strong>%s</strong> %s</p>',
 		esc_html__( 'Samen widgets (only editors see this):', 'samen-widgets' ),
 		esc_html( $message )
 	);

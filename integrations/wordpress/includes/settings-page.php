@@ -28,14 +28,20 @@ function register_settings(): void {
 	);
 }
 
-/** Puts the page under "Settings". */
+/** Puts the page under "Settings", with its style sheet. */
 function add_settings_page(): void {
-	add_options_page(
+	$page = add_options_page(
 		__( 'Samen widgets', 'samen-widgets' ),
 		__( 'Samen widgets', 'samen-widgets' ),
 		'manage_options',
 		PAGE,
 		__NAMESPACE__ . '\\print_settings_page'
+	);
+	add_action(
+		"load-$page",
+		static function (): void {
+			wp_enqueue_style( 'samen-widgets-settings', plugins_url( 'includes/settings-page.css', FILE ), array(), VERSION );
+		}
 	);
 }
 
@@ -56,19 +62,6 @@ function print_settings_page(): void {
 	$settings = settings();
 	?>
 	<div class="wrap samen-widgets">
-		<style>
-			.samen-widgets table.samen-endpoints { max-inline-size: 70em; margin-block-end: 0.5em; }
-			.samen-widgets .samen-endpoints :is(input, select) { inline-size: 100%; max-inline-size: none; }
-			.samen-widgets .samen-endpoints th { padding-block: 0.75em; inline-size: auto; }
-			.samen-widgets .samen-endpoints td { vertical-align: top; }
-			.samen-widgets .description { max-inline-size: 48em; }
-			@media screen and (max-width: 782px) {
-				.samen-widgets .samen-endpoints, .samen-widgets .samen-endpoints :is(tbody, tr, td) { display: block; }
-				.samen-widgets .samen-endpoints thead { display: none; }
-				.samen-widgets .samen-endpoints tr { padding-block: 0.75em; border-block-end: 1px solid #c3c4c7; }
-				.samen-widgets .samen-endpoints td::before { content: attr(data-label); display: block; font-weight: 600; }
-			}
-		</style>
 		<h1><?php esc_html_e( 'Samen widgets', 'samen-widgets' ); ?></h1>
 		<?php foreach ( problems( $settings ) as $problem ) : ?>
 			<div class="notice notice-error"><p><?php echo esc_html( $problem ); ?></p></div>

@@ -198,6 +198,7 @@ function configuration(): array {
 		'notices'        => current_user_can( 'edit_posts' ),
 	);
 	$more     = more( $settings['more_used'] ) ?? array();
+	// What is empty on the page is left to the kit; a `false` under "more" is meant.
 	$all      = array_filter(
 		with_more( $own, $more ),
 		static fn( $value, $name ): bool => (bool) $value || ! isset( $own[ $name ] ),

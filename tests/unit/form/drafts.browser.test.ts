@@ -3,7 +3,19 @@ import { clear, createStore, entries } from 'idb-keyval';
 import { configure } from '../../../src/config/site-config.js';
 import { claimId } from '../../../src/form/id-claim.js';
 import { StandIn } from '../endpoint.js';
-import { all, appears, fill, find, get, has, isFocused, press, until, words } from '../page.js';
+import {
+  all,
+  appears,
+  fill,
+  find,
+  get,
+  has,
+  isFocused,
+  press,
+  says,
+  until,
+  words,
+} from '../page.js';
 import { download, input, prepared, reloaded, send, signup } from './forms.js';
 
 const twoHours = 2 * 3_600_000;
@@ -360,11 +372,11 @@ describe('a form that was not sent', () => {
       await appears(widget, '.keeping');
       expect(await entries(device)).to.have.length(0);
       get(widget, '.keeping button').click();
-      await until(() => words(widget, '.surface').includes('hooguit zeven dagen'));
+      await until(() => says(widget, '.keeping', 'hooguit zeven dagen'));
       await isFocused(widget, '.keeping p');
       fill(widget, 'name', 'Jo');
       await widget.updateComplete;
-      await until(() => words(widget, '.surface').includes('Wis mijn gegevens'));
+      await until(() => says(widget, '.keeping', 'Wis mijn gegevens'));
       expect(await entries(device)).to.have.length(1);
       await expect(widget).to.be.accessible();
     });
@@ -400,7 +412,7 @@ describe('a form that was not sent', () => {
       send(widget);
       await appears(widget, '.summary');
       get(widget, '.keeping button').click();
-      await until(() => words(widget, '.surface').includes('hooguit zeven dagen'));
+      await until(() => says(widget, '.keeping', 'hooguit zeven dagen'));
       get(widget, '.keeping button').click();
       await until(
         () =>
@@ -419,9 +431,9 @@ describe('a form that was not sent', () => {
       input(widget, 'consent').click();
       await appears(widget, '.keeping');
       get(widget, '.keeping button').click();
-      await until(() => words(widget, '.surface').includes('hooguit zeven dagen'));
+      await until(() => says(widget, '.keeping', 'hooguit zeven dagen'));
       get(widget, '.keeping button').click();
-      await until(() => words(widget, '.surface').includes('Uw gegevens zijn gewist.'));
+      await until(() => says(widget, '.keeping', 'Uw gegevens zijn gewist.'));
       await isFocused(widget, '.keeping p');
       expect(input(widget, 'email').value).to.equal('');
       expect(input(widget, 'consent').checked).to.equal(false);
